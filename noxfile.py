@@ -1,9 +1,11 @@
-"""Every routine of the project. `nox` alone runs what CI runs; `nox -l` lists the rest."""
+"""Every routine of the project. `nox` alone runs what must hold with each change; `nox -l` lists the rest."""
 
 from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nox
@@ -12,6 +14,7 @@ nox.needs_version = ">=2025.2"
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_existing_virtualenvs = True
 nox.options.sessions = ["tests"]
+nox.options.error_on_missing_interpreters = False  # `pythons` says which it has left out
 
 CYCLONEDX = "cyclonedx-bom==7.5.0"
 REDOCLY = "@redocly/cli@2.77.0"
@@ -26,9 +29,18 @@ TESTING = (
     "pytest-xdist",
     "ruff",
 )
+PARALLEL = ("-n", "2", "--dist", "worksteal")
+QUICK = ("-m", "not deep", *PARALLEL)
+PORTABLE = ("tests/client", "tests/overlay", "tests/emulator", "tests/examples")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
+if shutil.which("pyenv"):  # its Pythons are found only while they are active; the one that is stays the first
+    active, installed = (
+        subprocess.run(["pyenv", *what], capture_output=True, text=True, check=True).stdout.split()
+        for what in (["version-name"], ["versions", "--bare"])
+    )
+    os.environ["PYENV_VERSION"] = ":".join([*active, *reversed(installed)])
 HASHES = "constraints-hashed.txt"
 LICENCES = "Apache;BSD;ISC;MIT;MPL;Mozilla Public License 2.0;PSF;Python Software Foundation"
 CODE = ("tools", "overlay", "emulator", "conformance", "tests", "benchmarks", "examples", "noxfile.py")
@@ -48,13 +60,28 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Everything that must hold, in under ten minutes: lint, types and all tests."""
+    """What must hold with each change, in five minutes: lint, types and all tests but the deep ones."""
     session.notify("lint")
     session.notify("typecheck")
-    session.notify("ecctl", posargs=[])
     install(session)
-    arguments = session.posargs or ["-n", "2", "--dist", "worksteal"]
-    session.run("pytest", *arguments)
+    session.run("pytest", *(session.posargs or QUICK))
+
+
+@nox.session
+def deep(session: nox.Session) -> None:
+    """What takes longer: conformance in full, broken emulators, ecctl, kills, coverage, lowest versions, Pythons."""
+    for name in ("ecctl", "durability", "coverage", "lowest", *(f"pythons-{version}" for version in PYTHONS[1:])):
+        session.notify(name, posargs=[])
+    install(session)
+    session.run("pytest", "-m", "deep", *PARALLEL, *session.posargs)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """How much of SDK and emulator the tests reach, branch by branch; it must not sink (`fail_under`)."""
+    install(session)
+    measured = (*PORTABLE, "tests/conformance", *QUICK, "--cov", "--cov-report=term-missing")
+    session.run("pytest", *measured, *session.posargs)
 
 
 @nox.session
@@ -70,8 +97,7 @@ def ecctl(session: nox.Session) -> None:
     (binary.parent / "go.mod").write_text(f"module ecctl\n\ngo 1.23\n\nrequire {module} {version}\n")
     with session.chdir(binary.parent):  # `go install module@version` would have to list the module's other versions
         session.run("go", "build", "-mod=mod", "-o", binary.name, module, external=True)
-    arguments = session.posargs or ["-n", "4", "--dist", "worksteal"]
-    session.run("pytest", "tests/ecctl", *arguments, env={"ECCTL_BINARY": str(binary)})
+    session.run("pytest", "tests/ecctl", *(session.posargs or PARALLEL), env={"ECCTL_BINARY": str(binary)})
 
 
 @nox.session
@@ -118,18 +144,18 @@ def materials(session: nox.Session) -> None:
 
 @nox.session
 def typecheck(session: nox.Session) -> None:
-    """mypy --strict and pyright over all hand-written and generated code."""
+    """mypy --strict and pyright, side by side, over all hand-written and generated code."""
     install(session)
-    session.run("mypy")
-    session.run("pyright", "--pythonpath", f"{session.bin}/python")
+    checkers = (("mypy",), ("pyright", "--pythonpath", f"{session.bin}/python"))
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(lambda command: session.run(*command), checkers))
 
 
 @nox.session(python=PYTHONS, download_python="never")
 def pythons(session: nox.Session) -> None:
     """The tests of client, overlay, emulator and examples on every interpreter of PYTHONS that is found here."""
     install(session)
-    arguments = session.posargs or ["-n", "2", "--dist", "worksteal"]
-    session.run("pytest", "tests/client", "tests/overlay", "tests/emulator", "tests/examples", *arguments)
+    session.run("pytest", *PORTABLE, *(session.posargs or QUICK))
 
 
 @nox.session(python=PYTHONS[0])
@@ -137,8 +163,7 @@ def lowest(session: nox.Session) -> None:
     """The same tests with the lowest versions of all dependencies that pyproject.toml allows."""
     session.install("--resolution", "lowest-direct", "--editable", ".[aiohttp,emulator,fast,progress]")
     session.install(*TESTING)
-    arguments = session.posargs or ["-n", "2", "--dist", "worksteal"]
-    session.run("pytest", "tests/client", "tests/overlay", "tests/emulator", "tests/examples", *arguments)
+    session.run("pytest", *PORTABLE, *(session.posargs or QUICK))
 
 
 @nox.session
@@ -157,7 +182,7 @@ def durability(session: nox.Session) -> None:
 
 @nox.session
 def storm(session: nox.Session) -> None:
-    """Attack the emulator for long: `-- streams`, `-- damage`, `-- slow` or `-- soak`, with `--count` and `--seed`."""
+    """Attack the emulator for long: `-- requests|secrets|streams|damage|slow|soak`, with `--count` and `--seed`."""
     install(session)
     session.run("python", "-m", "tests.emulator.storm", *session.posargs)
 

@@ -12,7 +12,7 @@ _ORIGIN = "https://cloud.example.com"
 
 
 def measure() -> list[Row]:
-    """Both put off what they can; of the two only httpx reads the certificate authorities at once."""
+    """Measure both, which put off what they can; of the two only httpx reads the certificate authorities at once."""
     times = race(
         {
             "sync": repeat(lambda: ElasticCloud(_ORIGIN, api_key="a")),

@@ -17,7 +17,7 @@ _TASKS = 64
 
 
 def measure() -> list[Row]:
-    """64 tasks that call one after the other; the server is an empty ASGI function in a process of its own."""
+    """Measure 64 tasks that call one after the other; the server is an empty ASGI function in a process of its own."""
     request = httpx.Request("GET", "http://localhost/api/v1/account")
     answer = httpx.Response(200, content=payloads.ACCOUNT, request=request)
     with servers.bare([answer]) as server, asyncio.Runner() as runner:

@@ -27,7 +27,7 @@ class _Question(NamedTuple):
 
 
 def measure() -> list[Row]:
-    """Each server in a process of its own, asked over 16 connections; with the store in memory and in a file."""
+    """Ask each server, in a process of its own, over 16 connections; with the store in memory and in a file."""
     with ExitStack() as stack:
         folder = stack.enter_context(tempfile.TemporaryDirectory())
         hosts = Path(folder, "hosts.yaml")

@@ -19,7 +19,7 @@ TITLE = "First reading in a process"
 
 
 def measure() -> list[Row]:
-    """Each in fresh interpreters with compiled modules; third-party packages are loaded before."""
+    """Measure each in fresh interpreters with compiled modules; third-party packages are loaded before."""
     from benchmarks import payloads
 
     present = peers.present(peers.STOCK, peers.OPENAPI_GENERATOR, peers.PYDANTIC, peers.MSGSPEC)

@@ -83,7 +83,7 @@ def _beside(small: servers.Server, large: servers.Server, size: int, start: floa
 
 
 def _clock(server: servers.Server) -> float:
-    """Processor time of a server, the clock on the wall where the system does not tell it."""
+    """Read the processor time of a server, or the clock on the wall where the system does not tell it."""
     spent = server.processor_time()
     return perf_counter() if spent is None else spent
 
@@ -137,7 +137,7 @@ def _searches(deployment: dict[str, Any]) -> list[Found]:
 
 
 def _memory(server: servers.Server) -> list[Row]:
-    """After reads that have filled the journal, and after many more of them."""
+    """Measure after reads that have filled the journal, and after many more of them."""
     if server.memory() is None:
         return []
     sent = load.request("GET", "/api/v1/account", {"authorization": f"ApiKey {_KEY}"})

@@ -74,7 +74,7 @@ def _installation(hosts: int, deployments: int) -> Iterator[tuple[httpx.Client, 
 
 
 def _clocked(client: httpx.Client, path: str, body: dict[str, Any] | None) -> float:
-    """Seconds of the processor that a call takes."""
+    """Measure the seconds of the processor that a call takes."""
     begun = process_time()
     client.post(path, json=body).raise_for_status()
     return process_time() - begun

@@ -44,7 +44,7 @@ get_current_account.sync(client=client).id
 
 
 def measure() -> list[Row]:
-    """Each in fresh interpreters with compiled modules."""
+    """Measure each in fresh interpreters with compiled modules."""
     sides = {
         "ours": _code("", "from elastic_cloud_sdk import ElasticCloud", "elastic_cloud"),
         "httpx": _code("", "import httpx", "httpx"),

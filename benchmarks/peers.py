@@ -257,7 +257,7 @@ ALL = {peer.module or "ours": peer for peer in (OURS, STOCK, OPENAPI_GENERATOR, 
 
 @cache
 def folder() -> Path:
-    """Where the peers of this document are; to be put on the path for modules."""
+    """Tell where the peers of this document are; to be put on the path for modules."""
     digest = hashlib.sha256(DOCUMENT.read_bytes())
     digest.update(Path(__file__).read_bytes())
     for name in (*sorted({peer.tool for peer in ALL.values() if peer.tool}), "ruff"):
@@ -297,10 +297,10 @@ def available(peer: Peer) -> str:
 
 
 def present(*wanted: Peer) -> list[Peer]:
-    """Those of some peers that can be made here."""
+    """Choose those of some peers that can be made here."""
     return [peer for peer in wanted if not available(peer)]
 
 
 def missing() -> list[str]:
-    """Why each of the others cannot."""
+    """Tell why each of the others cannot."""
     return [f"{peer.name}: {reason}" for peer in ALL.values() if (reason := available(peer))]

@@ -78,7 +78,7 @@ def _digits(number: float) -> str:
 
 
 def page(sections: Mapping[str, Sequence[Row]], notes: Sequence[str]) -> str:
-    """All of RESULTS.md."""
+    """Write all of RESULTS.md."""
     parts = ["# How fast it is", _METHOD.strip(), _circumstances()]
     parts += [f"## {title}\n\n{table(rows)}" for title, rows in sections.items() if rows]
     if notes:

@@ -130,7 +130,7 @@ def measure() -> list[Row]:
 
 
 def missing() -> list[str]:
-    """Why any of the others is not here."""
+    """Tell why any of the others is not here."""
     notes = []
     if not _prism_program():
         notes.append(f"Prism: npx cannot run {PRISM} here")
@@ -169,7 +169,7 @@ def _prism() -> Iterator[_Stand]:
 
 @cache
 def _prism_program() -> str:
-    """Where Prism is once npx has installed it; empty without Node."""
+    """Tell where Prism is once npx has installed it; empty without Node."""
     if shutil.which("npx") is None:
         return ""
     found = subprocess.run(

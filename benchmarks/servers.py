@@ -38,13 +38,13 @@ class Server:
     api_key: str = ""
 
     def processor_time(self) -> float | None:
-        """Seconds of processor time it has spent; None where the system does not tell."""
+        """Read the seconds of processor time it has spent; None where the system does not tell."""
         if sys.platform != "linux":
             return None
         return time.clock_gettime((~self.process << 3) | 2)  # what clock_getcpuclockid(3) makes of a process
 
     def memory(self) -> float | None:
-        """Bytes of memory it holds; None where the system does not tell."""
+        """Read the bytes of memory it holds; None where the system does not tell."""
         if sys.platform != "linux":
             return None
         status = Path(f"/proc/{self.process}/status").read_text(encoding="ascii")

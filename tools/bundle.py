@@ -26,6 +26,7 @@ SOURCE = ROOT / "openapi"
 BUNDLED = SOURCE / "bundled" / "openapi.json"
 HOSTED = SOURCE / "bundled" / "openapi-hosted.json"
 LINKS = SOURCE / "bundled" / "links.json"
+MESSAGES = SOURCE / "bundled" / "messages.json"
 DEVIATIONS = SOURCE / "bundled" / "deviations.json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SECTIONS = {"parameters": "parameters", "headers": "headers", "responses": "responses"}
@@ -68,6 +69,7 @@ class Bundler:
         shared = self.common_responses(common, root)
         if self.catalogue.codes:
             self.reference({"$ref": f"schemas/common.yaml#/{ENVELOPE}"}, root)
+        self.refuse_problems()  # what cannot be read may be what refers to others
         self.refuse_unused()
         self.refuse_problems()
         self.add_errors(document)
@@ -78,11 +80,11 @@ class Bundler:
         document["components"] = {**self.components, **other}
         add_common_responses(document, shared)
         widen_requests(document)
-        self.problems.extend(copy_facts(document))
-        self.problems.extend(wrong_links(document, links(self.source)))
         if self.catalogue.codes:
             document["x-error-catalogue"] = self.catalogue.published()
             copy_remedies(document)
+        self.problems.extend(copy_facts(document))
+        self.problems.extend(wrong_links(document, links(self.source)))
         self.refuse_problems()
         document["components"] = {
             section: dict(sorted(items.items())) for section, items in sorted(document["components"].items()) if items
@@ -247,6 +249,11 @@ def deviations(source: Path) -> list[str]:
     return sorted(re.findall(r"^\| `([^`]+)` \|", text, re.MULTILINE))
 
 
+def messages(document: Node) -> Node:
+    """Return the messages of all error codes alone, for the emulator, which says them."""
+    return {code: entry["messages"] for code, entry in document["x-error-catalogue"].items()}
+
+
 def wrong_links(document: Node, found: Node) -> Iterator[str]:
     """Yield a line for each link from or to what the document has not."""
     known = {operation["operationId"]: operation for _, _, operation in operations(document)}
@@ -338,6 +345,7 @@ def copy_facts(document: Node) -> list[str]:
             "path": path,
             "availability": operation["x-availability"],
             "required_role": operation["x-required-role"],
+            **({"hosted_role": operation["x-hosted-role"]} if "x-hosted-role" in operation else {}),
             "region_prefixed": operation["x-region-prefixed"],
             "repeatable": operation.get("x-repeatable", method in ("get", "head", "put", "delete")),
             **{key: operation[f"x-{key}"] for key in OPTIONAL_FACTS if f"x-{key}" in operation},
@@ -345,6 +353,7 @@ def copy_facts(document: Node) -> list[str]:
             **({"forms": forms} if forms else {}),
             **marked_parameters(document, operation),
             **({"parameters_added_in": added} if (added := added_parameters(document, operation)) else {}),
+            **({"codes_added_in": added} if (added := added_codes(document, operation)) else {}),
         }
     return problems
 
@@ -393,6 +402,13 @@ def added_parameters(document: Node, operation: Node) -> Node:
     return {each["name"]: each["x-added-in"] for each in parameters if "x-added-in" in each}
 
 
+def added_codes(document: Node, operation: Node) -> Node:
+    """Tell since when the error codes are there that an older operation has not always answered."""
+    catalogue = document.get("x-error-catalogue", {})
+    named = () if "x-added-in" in operation else dict.fromkeys(codes(operation["responses"]))
+    return {code: catalogue[code]["x-added-in"] for code in named if "x-added-in" in catalogue.get(code, {})}
+
+
 def follow(document: Node, node: Node) -> Node:
     """Return the component a node refers to, else the node."""
     if "$ref" not in node:
@@ -424,7 +440,7 @@ def hosted(document: Node) -> Node:
 
 
 def offered(node: Any) -> Any:
-    """Return a copy of a node without what `x-availability` keeps from the hosted service."""
+    """Return a copy of a node without what the hosted service does not have, or no longer has."""
     if isinstance(node, list):
         return [offered(item) for item in node if is_offered(item)]
     if isinstance(node, dict):
@@ -433,7 +449,9 @@ def offered(node: Any) -> Any:
 
 
 def is_offered(node: Any) -> bool:
-    return not isinstance(node, dict) or "hosted" in node.get("x-availability", ["hosted"])
+    return not isinstance(node, dict) or (
+        "hosted" in node.get("x-availability", ["hosted"]) and "x-removed-in" not in node
+    )
 
 
 def reachable(document: Node) -> set[str]:

@@ -37,6 +37,8 @@ DIALECT: dict[str, dict[str, str]] = {
         "responses": "{response}",
         "x-errors": "{errors}",
         "x-required-role": "texts",
+        "x-hosted-role": "texts",
+        "x-hosted-reach": "text",
         "x-region-prefixed": "flag",
         "x-repeatable": "flag",
         "x-starts-plan": "flag",
@@ -60,7 +62,7 @@ DIALECT: dict[str, dict[str, str]] = {
     "errors": {"codes": "texts", "description": "text", **AVAILABILITY},
     "error code": {
         "meaning": "text",
-        "message": "any",
+        "message": "message",
         "remedy": "text",
         "values": "any",
         "fields": "texts",
@@ -115,6 +117,7 @@ REQUIRED = {
 }
 """What cannot be left out, unless a `$ref` stands there instead."""
 WORDS: dict[tuple[str, str], set[str]] = {
+    ("operation", "x-hosted-reach"): {"path", "all", "any"},
     ("common answer", "when"): {"always", "secured", "path", "body", "input", "hosted"},
     ("parameter", "in"): {"path", "query", "header"},
     ("schema", "format"): {"int32", "int64", "float", "double", "date-time", "uri", "uri-reference", "binary"},
@@ -163,6 +166,8 @@ def misspellings(node: Any, kind: str, name: str = "this", where: str = "") -> I
             yield f"{where}: {name} has to be {FORMS[kind][1]}"
     elif kind == "any" or (kind == "schema" and isinstance(node, bool)):
         return
+    elif kind == "message":
+        yield from misspellings(node, "text" if isinstance(node, str) else "{text}", name, where)
     elif kind == "errors" and isinstance(node, list):
         yield from misspellings(node, "texts", name, where)
     elif not isinstance(node, Located):

@@ -205,7 +205,7 @@ def bounds(schema: Node) -> list[tuple[str, str]]:
 
 
 def words(name: str) -> str:
-    """`PlatformInfrastructure` as `Platform infrastructure`."""
+    """Write `PlatformInfrastructure` as `Platform infrastructure`."""
     return re.sub(r"(?<=[a-z])([A-Z])", lambda match: f" {match[1].lower()}", name)
 
 

@@ -70,8 +70,8 @@ class Catalogue:
             response: An answer with codes below `x-errors`; what else it says stays.
             values: Examples of the operation's parameters by name, for the message.
         """
-        codes = response["x-errors"]
         where = place(response)
+        codes = [entry.partition("/")[0] for entry in response["x-errors"]]
         known = [code for code in codes if code in self.codes]
         for code in codes:
             if code not in self.codes:
@@ -79,9 +79,10 @@ class Catalogue:
         self.used.update(known)
         if not known:
             return response
-        first = self.codes[known[0]]
-        error = {"code": known[0], "message": self.message(known[0], values, where)}
-        error |= {"fields": first["fields"]} if "fields" in first else {}
+        first = next(entry for entry in response["x-errors"] if entry.partition("/")[0] in known)
+        error = {"code": known[0], "message": self.message(first, values, where)}
+        if "fields" in self.codes[known[0]] and "/" not in first:
+            error["fields"] = self.codes[known[0]]["fields"]
         header = {
             "required": True,
             "description": "The code of the error, as in the body.",
@@ -96,11 +97,21 @@ class Catalogue:
         made.setdefault("content", {"application/json": {"schema": schema, "example": {"errors": [error]}}})
         return like(response, made)
 
-    def message(self, code: str, values: Node, where: str) -> str:
-        """Return a message of a code as an example."""
+    def message(self, named: str, values: Node, where: str) -> str:
+        """Return a message as an example.
+
+        Args:
+            named: Its code; behind a slash the name of the message, if it is not to be the first.
+            values: Examples of the operation's parameters by name.
+            where: The place of the answer.
+        """
+        code, _, name = named.partition("/")
         entry = self.codes[code]
         known = {**values, **entry.get("values", {})}
-        template = messages(entry)[0]
+        texts = messages(entry)
+        if name and name not in texts:
+            self.problems.append(f"{where}: {code} has no message {name}{near(name, texts)}")
+        template = texts.get(name) or next(iter(texts.values()))
         lacking = [name for name in placeholders(template) if name not in known]
         if lacking:
             self.problems.append(f"{where}: the message of {code} needs a value for {', '.join(lacking)}")
@@ -108,10 +119,10 @@ class Catalogue:
         return template.format_map(known)
 
 
-def messages(entry: Node) -> list[str]:
-    """Return the messages of a code, with names in braces for what differs."""
+def messages(entry: Node) -> dict[str, str]:
+    """Return the messages of a code by their names, with names in braces for what differs; an only one is `default`."""
     message = entry["message"]
-    return message if isinstance(message, list) else [message]
+    return message if isinstance(message, dict) else {"default": message}
 
 
 def placeholders(template: str) -> list[str]:

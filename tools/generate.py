@@ -179,6 +179,7 @@ def build(document: Path | None) -> tuple[dict[Path, str], Files]:
         bundled = {
             bundle.BUNDLED: bundle.render(whole),
             bundle.HOSTED: bundle.render(bundle.hosted(whole)),
+            bundle.MESSAGES: bundle.render(bundle.messages(whole)),
             bundle.LINKS: bundle.render(bundle.links(bundle.SOURCE)),
             bundle.DEVIATIONS: bundle.render(bundle.deviations(bundle.SOURCE)),
             ERROR_CLASSES: error_classes(whole),

@@ -25,6 +25,7 @@ from tools.errors import placeholders
 from tools.sources import Located, near, place
 
 ROLES = {"ece_platform_admin", "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer"}
+HOSTED_ROLES = {"organization-admin", "billing-admin", "deployment-admin", "deployment-editor", "deployment-viewer"}
 VERBS = {
     "get": "get list search download methods saml migrate",
     "put": "set setup update put add upload create",
@@ -142,6 +143,7 @@ def operation_findings(document: Node, path: str, method: str, operation: Node, 
     public = operation.get("security") == []
     if public != (roles == []):
         yield operation, "x-required-role", "`security: []` and `x-required-role: []` belong together"
+    yield from hosted_role_findings(path, operation, public)
     yield from path_findings(document, path, operation)
     for parameter in operation.get("parameters", ()):
         if "$ref" not in parameter:
@@ -161,6 +163,19 @@ def operation_findings(document: Node, path: str, method: str, operation: Node, 
         if "$ref" not in response:
             for node, key, problem in response_findings(document, response, registry):
                 yield node, key, f"{status}: {problem}"
+
+
+def hosted_role_findings(path: str, operation: Node, public: bool) -> Iterator[Found]:
+    roles, reach = operation.get("x-hosted-role"), operation.get("x-hosted-reach")
+    if (roles is not None) != ("hosted" in (operation.get("x-availability") or ()) and not public):
+        problem = "x-hosted-role belongs to operations that the hosted service offers to those with credentials"
+        yield operation, "x-hosted-role", problem
+    if roles is not None and (not isinstance(roles, list) or not set(roles) <= HOSTED_ROLES):
+        yield operation, "x-hosted-role", f"x-hosted-role must be a list out of {', '.join(sorted(HOSTED_ROLES))}"
+    elif any(role.startswith("deployment-") for role in roles or ()) != (reach is not None):
+        yield operation, "x-hosted-reach", "x-hosted-reach belongs to operations that a role on deployments opens"
+    elif reach is not None and (reach == "path") != ("{deployment_id}" in path):
+        yield operation, "x-hosted-reach", "`x-hosted-reach: path` belongs to paths that name a deployment"
 
 
 def path_findings(document: Node, path: str, operation: Node) -> Iterator[Found]:
@@ -220,13 +235,9 @@ def catalogue_findings(catalogue: Node) -> Iterator[Found]:
         for key in ("meaning", "remedy"):
             if not entry[key].endswith((".", "?")):
                 yield entry, key, f"{code}: the {key} is a sentence with a full stop"
-        known = [sorted(placeholders(message)) for message in entry["messages"]]
-        if len({tuple(names) for names in known}) < len(known):
-            yield (
-                entry,
-                "message",
-                f"{code}: two messages have the same names in braces; which is meant?",
-            )
+        for name, message in entry["messages"].items():
+            if not placeholders(message) and "{" in message:
+                yield entry, "message", f"{code}: the braces of the message {name} are not in order"
 
 
 def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
@@ -251,14 +262,14 @@ def text_findings(node: Any, ids: set[str], catalogue: Node) -> Iterator[Found]:
     if "x-removed-in" in node and not node.get("deprecated"):
         yield node, "x-removed-in", "what is removed is `deprecated: true`, too"
     code, message = node.get("code"), node.get("message")
-    known = catalogue[code]["messages"] if isinstance(code, str) and code in catalogue else []
+    known = [*catalogue[code]["messages"].values()] if isinstance(code, str) and code in catalogue else []
     if known and isinstance(message, str) and not says(message, known):
         yield node, "message", f"{code} says something else in errors/: {known[0]}"
 
 
-def says(text: str, messages: list[str]) -> bool:
+def says(text: str, messages: Iterable[str]) -> bool:
     """Tell whether a text is one of the messages with something in the place of each name in braces."""
-    patterns = (re.sub(r"\\{\w+\\}", ".+", re.escape(message)) for message in messages)
+    patterns = (re.sub(r"\\{\w+\\}", ".*", re.escape(message)) for message in messages)
     return any(re.fullmatch(pattern, text, re.DOTALL) for pattern in patterns)
 
 
@@ -270,7 +281,7 @@ def media_findings(what: str, media: Node, registry: Any) -> Iterator[Found]:
     values += [(each, "value", each["value"]) for each in media.get("examples", {}).values()]
     if not values:
         name = schema.get("$ref", "").rpartition("/")[2]
-        yield media, "", f"{what}{f', a {name},' if name else ''} has no example; write one below `example:`"
+        yield media, "", f"{what} has no example{f' of {name}' if name else ''}; write one below `example:`"
     validator = compiled(schema, registry)
     for node, key, value in values:
         for error in validator.iter_errors(value):

@@ -33,7 +33,7 @@ class Located(dict[str, Any]):
 
 
 def like(node: Node, content: Node) -> Node:
-    """Other content in the place of a mapping, if that has one."""
+    """Put other content in the place of a mapping, if that has one."""
     return Located(content, node.file, node.line, node.lines) if isinstance(node, Located) else content
 
 
@@ -93,7 +93,9 @@ def _yaml(text: str, name: str, problems: list[str]) -> Any:
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
         what = ", ".join(filter(None, (problem.problem, problem.context)))
-        problems.append(f"{name}:{mark.line + 1 if mark else 1}: not YAML: {what}")
+        begin = problem.context_mark
+        since = f" that begins in line {begin.line + 1}" if begin and mark and begin.line < mark.line else ""
+        problems.append(f"{name}:{mark.line + 1 if mark else 1}: not YAML: {what}{since}")
     except yaml.YAMLError as problem:
         problems.append(f"{name}:1: not YAML: {problem}")
     finally:

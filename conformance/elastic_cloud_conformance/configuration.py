@@ -13,7 +13,7 @@ from typing import Any
 
 from schemathesis.config import SchemathesisConfig
 
-from elastic_cloud_conformance.document import Node, Personality, follow, operations
+from elastic_cloud_conformance.document import Node, Personality, follow, operations, reached, references
 from elastic_cloud_conformance.masking import MASK
 from elastic_cloud_conformance.objects import Mode
 from elastic_cloud_conformance.targets import Target
@@ -21,41 +21,42 @@ from elastic_cloud_sdk.auth import ApiKey
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 SEED = 20240101
-FEWEST_SEQUENCES = 100
-"""Sequences of calls that a run makes at least; each follows a few links, of which some take long to come up."""
 ACCEPTED = ["2xx", "3xx", 401, 403, 404, 409, "5xx"]
 """Statuses with which schemathesis lets a valid request be answered, unless told otherwise."""
-REFUSALS = ("400", "412", "417", "422")
-"""Statuses that refuse a valid request when they carry a code of the operation's domain."""
+REFUSALS = ("400", "412", "417", "422", "449")
+"""Statuses that refuse a valid request if they carry a code of the operation's domain, or tell all by themselves."""
 
 WARNINGS = ("unsupported_regex", "missing_deserializer", "unused_openapi_auth")
 """What schemathesis warns of and the document is to give no reason for."""
 
 UNABLE = ("501", "502")
 """Statuses by which a server says that it has not been set up for an operation; where documented, no failure."""
-FAILING = {"delete-traffic-filter-ruleset": [500]}
+FAILING = {"delete-snapshot-repository": [500], "delete-traffic-filter-ruleset": [500]}
 """Operations that the API lets refuse with 500 where others do so with 400 or 409: what is in use is not deleted."""
 
 PERSONAL = "/users/auth/keys"
 """The path of what belongs to a user alone, also on ECE."""
+
+TO_WHOEVER_IS_INVITED = "/organizations/invitations/"
+"""The path of what a token opens."""
 
 GENERAL = ("root.invalid_json_request", "root.invalid_parameter")
 """Codes that say that a request is not as documented: never the answer to one that is."""
 
 
 def own_codes(response: Node) -> list[str]:
-    """The codes of an answer that are about the operation's subject, not about the request as such."""
+    """List the codes of an answer that are about the operation's subject, not about the request as such."""
     header = response.get("headers", {}).get("x-cloud-error-codes", {})
     return [code for code in header.get("schema", {}).get("enum", ()) if code not in GENERAL]
 
 
 def is_verdict(response: Node) -> bool:
-    """Whether an answer refuses by its status alone, and has a body like that of a success; no shared answer does."""
+    """Tell whether an answer refuses by its status alone, with a body like that of a success; no shared answer does."""
     return bool(response) and "$ref" not in response and "x-cloud-error-codes" not in response.get("headers", {})
 
 
 def refusing(document: Node) -> dict[str, list[int]]:
-    """Operations that refuse valid requests for reasons of state or meaning, with the statuses they do it by."""
+    """List the operations that refuse valid requests for reasons of state or meaning, with the statuses."""
     found = {}
     for _, _, operation in operations(document):
         responses = operation["responses"]
@@ -67,7 +68,7 @@ def refusing(document: Node) -> dict[str, list[int]]:
 
 
 def unable(document: Node) -> dict[str, list[int]]:
-    """Operations that a server may not have been set up for, with the statuses by which it says so."""
+    """List the operations that a server may not have been set up for, with the statuses by which it says so."""
     return {
         operation["operationId"]: [int(status) for status in UNABLE if status in operation["responses"]]
         for _, _, operation in operations(document)
@@ -76,19 +77,20 @@ def unable(document: Node) -> dict[str, list[int]]:
 
 
 def shared(document: Node, personality: Personality) -> list[str]:
-    """Operations that read what belongs to the whole installation, so that all who have a role for it see the same.
+    """List the operations that read what belongs to the whole installation, so that all with a role see the same.
 
-    On ECE that is everything but API keys; the hosted service keeps organizations apart.
+    On ECE that is everything but API keys; the hosted service keeps organizations apart, and shows an invitation to
+    whoever has its token.
     """
     return [
         operation["operationId"]
         for path, _, operation in operations(document)
-        if personality == "ece" and not path.startswith(PERSONAL)
+        if (personality == "ece" and not path.startswith(PERSONAL)) or path.startswith(TO_WHOEVER_IS_INVITED)
     ]
 
 
 def overlapping(document: Node) -> list[str]:
-    """Operations that share URLs with another template: one has a word where the other has a parameter that may be it.
+    """List the operations that share URLs with another template: one has a word where the other has a parameter.
 
     No `Allow` header of an OPTIONS answer can suit two path items at once, so OPTIONS is not sent there.
     """
@@ -116,16 +118,25 @@ def overlapping(document: Node) -> list[str]:
 
 
 def repeating(document: Node) -> list[str]:
-    """Operations that take the same body as one before them."""
-    found, seen = [], set()
-    for _, _, operation in operations(document):
-        for media in operation.get("requestBody", {}).get("content", {}).values():
-            name = media.get("schema", {}).get("$ref")
-            if name in seen:
-                found.append(operation["operationId"])
-            elif name is not None:
-                seen.add(name)
+    """List the operations whose body is made of nothing that the body of another operation is not made of."""
+    schemas = document["components"]["schemas"]
+    bodies = [
+        (operation["operationId"], reached(schemas, references(media.get("schema"))))
+        for _, _, operation in operations(document)
+        for media in operation.get("requestBody", {}).get("content", {}).values()
+    ]
+    found: list[str] = []
+    met: set[str] = set()
+    for name, parts in sorted(bodies, key=lambda each: -len(each[1])):
+        if parts and parts <= met:
+            found.append(name)
+        met |= parts
     return found
+
+
+def sequences_per_link(examples: int) -> int:
+    """Tell how many sequences begin with an operation for each link that can be reached from there."""
+    return max(1, examples // 5)
 
 
 def configure(
@@ -144,7 +155,7 @@ def configure(
     baseline: Path | None = None,
     reports: Mapping[str, Path] | None = None,
 ) -> SchemathesisConfig:
-    """Schemathesis's configuration.
+    """Build the configuration of schemathesis.
 
     Args:
         document: What is examined.
@@ -152,7 +163,7 @@ def configure(
         mode: What may be sent.
         chosen: operationIds to examine; the others are never sent.
         examples: Fuzzed cases for each operation.
-        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+        repeat: Whether bodies are gone through that are made of what other bodies are made of.
         sequences_only: operationIds that are called only on what a sequence has made before.
         shared: operationIds of what more than one caller may read.
         phases: Those to run.
@@ -204,7 +215,7 @@ def configure(
         "operations": exceptions,
     }
     settings["phases"]["stateful"] |= {
-        "generation": {"max-examples": max(FEWEST_SEQUENCES, 20 * examples), "mode": "positive"},
+        "generation": {"max-examples": sequences_per_link(examples), "mode": "positive"},
         "inference": {"algorithms": []},
     }
     if mode != "any":
@@ -222,7 +233,7 @@ def configure(
 
 
 def authentication(target: Target) -> Node:
-    """The caller's credentials as schemathesis takes them; two callers are told to the schema itself."""
+    """Give the caller's credentials as schemathesis takes them; two callers are told to the schema itself."""
     if target.other is not None:
         return {"auto-signup": False}
     caller = target.caller
@@ -232,12 +243,12 @@ def authentication(target: Target) -> Node:
 
 
 def literal(text: str) -> str:
-    """A text that schemathesis fills no variables into."""
+    """Quote a text, so that schemathesis fills no variables into it."""
     return text.replace("${", "$${")
 
 
 def alike(settings: Mapping[str, Node]) -> list[tuple[Node, list[str]]]:
-    """Operations with the same setting together: schemathesis goes through all entries for every check of a call."""
+    """Put operations of the same setting together: schemathesis goes through all entries for every check of a call."""
     found: dict[str, list[str]] = {}
     for identity, setting in settings.items():
         found.setdefault(json.dumps(setting), []).append(identity)
@@ -245,10 +256,10 @@ def alike(settings: Mapping[str, Node]) -> list[tuple[Node, list[str]]]:
 
 
 def exception(identities: Collection[str], **settings: Any) -> Node:
-    """Settings for some operations only."""
+    """Write settings for some operations only."""
     return {"include-operation-id": list(identities), **settings}
 
 
 def exception_for(identities: Collection[str], **settings: Any) -> list[Node]:
-    """The same, where there may be no such operations."""
+    """Do the same where there may be no such operations."""
     return [exception(identities, **settings)] if identities else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -18,7 +18,7 @@ REGIONS: dict[Personality, str] = {"ece": "ece-region", "hosted": "us-east-1"}
 
 
 def load(personality: Personality, region: str | None = None) -> Node:
-    """The operations that an installation of this kind offers, with its region in the examples."""
+    """Find the operations that an installation of this kind offers, with its region in the examples."""
     text = file().read_text(encoding="utf-8").replace('"ece-region"', json.dumps(region or REGIONS[personality]))
     document: Node = json.loads(text)
     paths: Node = {}
@@ -45,20 +45,25 @@ def add_links(document: Node) -> Node:
 
 
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
-    """Path, method in lower case and definition of each operation."""
+    """List path, method in lower case and definition of each operation."""
     for path, item in document["paths"].items():
         for method, operation in item.items():
             if method in METHODS:
                 yield path, method, operation
 
 
+def is_ours(operation: Node) -> bool:
+    """Tell whether an operation stands in this document; a program may test other APIs, too."""
+    return "x-availability" in operation
+
+
 def identities(document: Node) -> set[str]:
-    """All operationIds."""
+    """List all operationIds."""
     return {operation["operationId"] for _, _, operation in operations(document)}
 
 
 def follow(document: Node, node: Node) -> Node:
-    """The component a node refers to, else the node."""
+    """Find the component that a node refers to, else the node."""
     if "$ref" not in node:
         return node
     _, _, section, name = node["$ref"].split("/")
@@ -66,8 +71,32 @@ def follow(document: Node, node: Node) -> Node:
     return found
 
 
+def references(node: Any) -> Iterator[str]:
+    """Find the names of the schemas that something below a node refers to."""
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"].rpartition("/")[2]
+        for value in node.values():
+            yield from references(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from references(item)
+
+
+def reached(schemas: Mapping[str, Node], roots: Iterator[str]) -> set[str]:
+    """List all schemas that some schemas need, however indirectly, and these."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name in schemas:
+            found.add(name)
+            waiting.extend(references(schemas[name]))
+    return found
+
+
 def links(document: Node) -> Iterator[tuple[Node, Node]]:
-    """Each link, behind the operation that it leads on from."""
+    """List each link, behind the operation that it leads on from."""
     for _, _, operation in operations(document):
         for response in operation["responses"].values():
             for link in response.get("links", {}).values():
@@ -87,7 +116,7 @@ def keep_links(document: Node, chosen: Collection[str]) -> None:
 
 
 def example(document: Node, parameter: Node) -> str | None:
-    """A value of a parameter, as it stands in a path; None if the document gives no example."""
+    """Find a value of a parameter, as it stands in a path; None if the document gives no example."""
     schema = follow(document, parameter["schema"])
     values = [parameter.get("example"), *(each.get("value") for each in parameter.get("examples", {}).values())]
     values += [*schema.get("examples", ()), *schema.get("enum", ())]
@@ -96,13 +125,13 @@ def example(document: Node, parameter: Node) -> str | None:
 
 
 def beside(name: str) -> Path:
-    """A file that is made together with the document: in this package, or in a checkout."""
+    """Find a file that is made together with the document: in this package, or in a checkout."""
     packaged = Path(__file__).with_name(name)
     return packaged if packaged.is_file() else _CHECKOUT / name
 
 
 def file() -> Path:
-    """Where the document is: in the emulator's package, or in a checkout."""
+    """Tell where the document is: in the emulator's package, or in a checkout."""
     spec = find_spec("elastic_cloud_emulator")
     assert spec is not None
     assert spec.origin is not None

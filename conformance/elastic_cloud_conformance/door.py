@@ -64,7 +64,7 @@ class Door:
         requests.Session.send = self._send  # type: ignore[method-assign]
 
     def admits(self, method: str, url: str, body: bytes | str | None = None) -> bool:
-        """Whether a request may leave."""
+        """Tell whether a request may leave."""
         if method in SAFE or self.mode == "any":
             return True
         return self.mode == "own" and self.objects.permit(method, url, body)

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from elastic_cloud_conformance.document import Node, beside
-from elastic_cloud_conformance.drift_reading import Answer, Body, Description, Operation, reached, references
+from elastic_cloud_conformance.document import Node, beside, reached, references
+from elastic_cloud_conformance.drift_reading import Answer, Body, Description, Operation
 
 Meaning = Literal["breaks", "new", "only text"]
 MEANINGS: tuple[Meaning, ...] = ("breaks", "new", "only text")
@@ -40,7 +40,7 @@ class Difference:
 
 
 def known_deviations() -> set[str]:
-    """The keys of the differences that DEVIATIONS.md explains."""
+    """Read the keys of the differences that DEVIATIONS.md explains."""
     return set(json.loads(beside("deviations.json").read_text(encoding="utf-8")))
 
 
@@ -254,7 +254,7 @@ def _listed(words: Collection[str]) -> str:
 
 
 def shape(schema: Node, schemas: Mapping[str, Node], shared: Collection[str]) -> tuple[Any, ...]:
-    """What both dialects can say of a value: type, format, enum, types of members; not texts, bounds or nulls.
+    """Tell what both dialects can say of a value: type, format, enum, types of members; not texts, bounds or nulls.
 
     Args:
         schema: What describes the value.
@@ -283,7 +283,7 @@ def shape(schema: Node, schemas: Mapping[str, Node], shared: Collection[str]) ->
 
 
 def _said(shape: tuple[Any, ...]) -> str:
-    """A shape in words."""
+    """Put a shape into words."""
     if shape[0] == "schema":
         return f"a `{shape[1]}`"
     if shape[0] == "enum":

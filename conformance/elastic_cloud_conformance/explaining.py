@@ -53,12 +53,12 @@ CHECKS: dict[str, tuple[str, str]] = {
 
 
 def meaning(code: str, check: str = "") -> str:
-    """What a kind of failure means, in a sentence."""
+    """Say what a kind of failure means, in a sentence."""
     return _look_up(code, check)[0]
 
 
 def blame(code: str, check: str = "") -> str:
-    """Which side is probably wrong."""
+    """Tell which side is probably wrong."""
     return _look_up(code, check)[1]
 
 
@@ -67,7 +67,7 @@ def _look_up(code: str, check: str) -> tuple[str, str]:
 
 
 def explain(finding: Finding) -> str:
-    """Everything about a failure."""
+    """Tell everything about a failure."""
     parts = [
         f"{finding.id}: {finding.code} {finding.title}, {finding.operation}",
         f"{meaning(finding.code, finding.check)}\n{blame(finding.code, finding.check)}",
@@ -88,7 +88,7 @@ def _indented(title: str, text: str) -> str:
 
 
 def sdk_code(finding: Finding) -> str | None:
-    """The request as a call of the SDK; None if it is not one of an operation of the document."""
+    """Write the request as a call of the SDK; None if it is not one of an operation of the document."""
     document = load("ece")
     located = locate(document, finding)
     if located is None:
@@ -115,7 +115,7 @@ def sdk_code(finding: Finding) -> str | None:
 
 
 def locate(document: Node, finding: Finding) -> tuple[Node, list[str]] | None:
-    """The operation of a request, and the values in its path."""
+    """Find the operation of a request, and the values in its path."""
     path = urlsplit(finding.url).path.partition("/api/v1")[2]
     for template, method, operation in operations(document):
         if operation["operationId"] == finding.operation and method.upper() == finding.method:
@@ -126,7 +126,7 @@ def locate(document: Node, finding: Finding) -> tuple[Node, list[str]] | None:
 
 
 def snake(name: str) -> str:
-    """A name of the API as one of Python."""
+    """Write a name of the API as one of Python."""
     spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name)
     return spaced.replace("-", "_").lower()
 

@@ -51,7 +51,7 @@ class Finding:
 
 
 def collect(statistic: Statistic, names: Mapping[str, str]) -> list[Finding]:
-    """The failures that no baseline knows, by kind and operation.
+    """Find the failures that no baseline knows, by kind and operation.
 
     Args:
         statistic: Of a finished run.
@@ -100,7 +100,7 @@ def keep(findings: list[Finding], file: Path = LATEST) -> None:
 
 
 def read(file: Path = LATEST) -> list[Finding]:
-    """The findings of a file; none if there is none."""
+    """Read the findings of a file; none if there is none."""
     if not file.is_file():
         return []
     entries: list[dict[str, Any]] = json.loads(file.read_text(encoding="utf-8"))

@@ -9,19 +9,22 @@ from typing import Any
 from zipfile import ZipFile
 
 import schemathesis
-from hypothesis.strategies import SearchStrategy, one_of, sampled_from
+from hypothesis.strategies import SearchStrategy, builds, from_regex, just, one_of, sampled_from
 from schemathesis.core.failures import Failure
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import HookDispatcher
-from schemathesis.specs.openapi import stateful
 
 from elastic_cloud_conformance.configuration import GENERAL, REFUSALS, is_verdict
+from elastic_cloud_conformance.document import Node, example, follow, is_ours
+from elastic_cloud_conformance.novelty import Novelty
 
 Admits = Callable[[str, str, str | None], bool]
 """Whether a request may leave, by method, URL and body."""
 
-UNIQUE = ("alias",)
+UNIQUE = ("alias", "order")
 """Members that only one object may have; what is created without them gets one of its own."""
+NAMES = "[a-z][a-z0-9]{7}"
+"""What the ids are like that callers choose."""
 
 STACK = {
     "elasticsearch": {"docker_image": "es", "plugins": [], "default_plugins": [], "blacklist": []},
@@ -46,12 +49,14 @@ class Rules:
         admits: Whether a request may leave.
         root: Address of the API, with `/api/v1`.
         own: Ids of the API keys and name of the user by which the run is known, which it must not change.
+        novelty: Leaves out bodies that show nothing new in the coverage phase; None to send them all.
     """
 
-    def __init__(self, admits: Admits, root: str, own: Iterable[str] = ()) -> None:
+    def __init__(self, admits: Admits, root: str, own: Iterable[str] = (), novelty: Novelty | None = None) -> None:
         self.admits = admits
         self.root = root
         self.own = tuple(own)
+        self.novelty = novelty
 
     def attach(self, dispatcher: HookDispatcher) -> None:
         """Let the rules hold for a schema."""
@@ -71,7 +76,9 @@ class Rules:
             return str(query["show_deleted"]).lower() != "true"
         if case.meta is not None and not case.meta.generation.mode.is_positive and "" in query.values():
             return False
-        return case.operation.path != "/user" or "security" not in str(case.body)
+        if case.operation.path == "/user" and "security" in str(case.body):
+            return False
+        return self.novelty is None or self.novelty.is_new(case)
 
     def before_call(self, case: Any) -> None:
         """Turn calls that would revoke the run's own key or change its own user to another; answers teach ids.
@@ -95,15 +102,38 @@ class Rules:
         return self.admits(case.method.upper(), self.root + case.formatted_path, body)
 
     def before_generate_body(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
-        """Let creators also get the bodies of their examples: what links lead on from hardly comes of random ones."""
-        definition = ctx.operation.definition.raw
-        links = any(response.get("links") for response in definition["responses"].values())
-        media: dict[str, Any] = next(iter(definition.get("requestBody", {}).get("content", {}).values()), {})
+        """Let sequences often begin with bodies of examples: what links lead on from hardly comes of random ones."""
+        content: Node = ctx.operation.definition.raw.get("requestBody", {}).get("content", {})
+        media: Node = next(iter(content.values()), {})
         examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
-        if not links or not examples:
-            return strategy
-        unnamed = [{key: value for key, value in each.items() if key not in UNIQUE} for each in examples]
-        return one_of(*[sampled_from(unnamed)] * 7, strategy)
+        examples += [media["example"]] if "example" in media else []
+        varied = sampled_from(examples).flatmap(unlike_others) if examples else None
+        return often(varied, strategy, ctx.operation)
+
+    def before_generate_path_parameters(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        """Let them also often begin with the ids of examples."""
+        document = ctx.operation.schema.raw_schema
+        parameters = [follow(document, each) for each in ctx.operation.definition.raw.get("parameters", ())]
+        values = {each["name"]: example(document, each) for each in parameters if each["in"] == "path"}
+        return often(None if None in values.values() else just(values), strategy, ctx.operation)
+
+
+def often(examples: SearchStrategy[Any] | None, strategy: SearchStrategy[Any], operation: Any) -> SearchStrategy[Any]:
+    """Mix examples into what is made up for an operation from which links lead on."""
+    leads_on = any(response.get("links") for response in operation.definition.raw["responses"].values())
+    return one_of(*[examples] * 7, strategy) if leads_on and examples is not None else strategy
+
+
+def unlike_others(body: Any) -> SearchStrategy[Any]:
+    """Vary an example so that a second object made of it does not get into the way of the first."""
+    if not isinstance(body, dict):
+        return just(body)
+    unnamed = {key: value for key, value in body.items() if key not in UNIQUE}
+    return (
+        builds(lambda name: unnamed | {"id": name}, from_regex(NAMES, fullmatch=True))
+        if "id" in body
+        else just(unnamed)
+    )
 
 
 @schemathesis.hook
@@ -115,7 +145,7 @@ def before_call(_ctx: Any, case: Any, _options: Any) -> None:
 
 
 def archive(descriptor: str) -> bytes:
-    """A zip archive that a plugin, a bundle and a stack pack may have."""
+    """Build a zip archive that a plugin, a bundle and a stack pack may have."""
     buffer = BytesIO()
     with ZipFile(buffer, "w") as file:
         file.writestr("plugin-descriptor.properties", descriptor)
@@ -126,37 +156,15 @@ def archive(descriptor: str) -> bytes:
 schemathesis.openapi.media_type("application/zip", sampled_from([archive("name=one"), archive("name=another")]))
 
 
-def is_ours(operation: Any) -> bool:
-    """Whether an operation stands in this document; a program may test other APIs, too."""
-    return "x-availability" in operation.definition.raw
-
-
-_rules: Any = stateful
-_can_begin = _rules.is_likely_root_transition
-
-
-def can_begin(operation: Any, *rest: Any) -> bool:
-    """Whether a sequence of calls may begin with an operation: with any that needs no object to be there before.
-
-    Schemathesis's own rule leaves `create-deployment` out, as it takes `template_id` and `request_id` for objects.
-    """
-    if not is_ours(operation):
-        return bool(_can_begin(operation, *rest))
-    return not operation.path_parameters and operation.method in ("get", "post")
-
-
-_rules.is_likely_root_transition = can_begin
-
-
 def told_by_status(response: Any, case: Any) -> bool:
-    """Whether the document has the answer refuse by its status alone."""
+    """Tell whether the document has the answer refuse by its status alone."""
     return is_verdict(case.operation.definition.raw["responses"].get(str(response.status_code), {}))
 
 
 @schemathesis.check
 def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
-    """A valid request may be refused only for a reason of the operation's own, told by its code."""
-    if not is_ours(case.operation) or case.meta is None or not case.meta.generation.mode.is_positive:
+    """Let a valid request be refused only for a reason of the operation's own, told by its code."""
+    if not is_ours(case.operation.definition.raw) or case.meta is None or not case.meta.generation.mode.is_positive:
         return
     if str(response.status_code) in REFUSALS and not told_by_status(response, case):
         code = (response.headers.get("x-cloud-error-codes") or [""])[0]
@@ -168,8 +176,8 @@ def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
 
 @schemathesis.check
 def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
-    """Every refusal, documented or not, has the envelope, and its codes stand in the header, too."""
-    if not is_ours(case.operation) or response.status_code < 400 or case.method.upper() == "HEAD":
+    """Demand of every refusal, documented or not, the envelope, and its codes in the header, too."""
+    if not is_ours(case.operation.definition.raw) or response.status_code < 400 or case.method.upper() == "HEAD":
         return
     if told_by_status(response, case):
         return
@@ -192,5 +200,5 @@ def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
 
 
 def deviation(case: Any, title: str, message: str) -> Deviation:
-    """A failure of a check, the same for all messages."""
+    """Build the failure of a check, the same for all messages."""
     return Deviation(operation=case.operation.label, title=title, message=message, case_id=case.id)

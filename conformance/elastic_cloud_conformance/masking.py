@@ -57,14 +57,14 @@ class Mask:
                     self.add(found.decode("utf-8", "replace"))
 
     def text(self, text: str) -> str:
-        """A text without secrets."""
+        """Mask the secrets in a text."""
         if self._pattern is None:
             longest = sorted(self.secrets, key=len, reverse=True)
             self._pattern = re.compile("|".join(map(re.escape, longest)) if longest else r"(?!)")
         return self._pattern.sub(MASK, text)
 
     def data(self, data: bytes) -> bytes:
-        """Bytes without secrets; what is no text is left as it is."""
+        """Mask the secrets in bytes; what is no text is left as it is."""
         try:
             return self.text(data.decode()).encode()
         except UnicodeError:
@@ -77,7 +77,7 @@ class Mask:
             path.write_bytes(masked)
 
     def value(self, value: Any) -> Any:
-        """A JSON value without secrets."""
+        """Mask the secrets in a JSON value."""
         if isinstance(value, str):
             return self.text(value)
         if isinstance(value, list | tuple):

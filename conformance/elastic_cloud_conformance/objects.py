@@ -41,7 +41,7 @@ _PATIENCE = 900.0
 
 
 def reachable(document: Node) -> set[str]:
-    """The operationIds that make objects, and those that links lead to from there as long as the path stays within."""
+    """List the operationIds that make objects, and those that links lead to from there while the path stays within."""
     paths = {operation["operationId"]: path for path, _, operation in operations(document)}
     within = {maker: place.split("{}")[0] + "{" for maker, place in MAKERS.items() if maker in paths}
     found = set(within)
@@ -77,7 +77,7 @@ class Objects:
         }
 
     def permit(self, method: str, url: str, body: bytes | str | None) -> bool:
-        """Whether a call that may change something concerns nothing but objects of the run."""
+        """Tell whether a call that may change something concerns nothing but objects of the run."""
         path = self._path(url)
         if path is None or re.search(r"/\.\.?(/|$)|%2f|%2e|//", path, re.IGNORECASE):
             return False
@@ -141,6 +141,6 @@ def _gone(session: requests.Session, address: str) -> bool:
 
 
 def _region(query: str) -> str:
-    """The part of a query that what belongs to a region is also removed with."""
+    """Write the part of a query that what belongs to a region is also removed with."""
     kept = [part for part in query.split("&") if part.startswith("region=")]
     return f"?{kept[0]}" if kept else ""

@@ -127,7 +127,7 @@ class Summary(OutputHandler):
 
 
 def plural(count: int, noun: str) -> str:
-    """A number of things."""
+    """Write a number of things."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 

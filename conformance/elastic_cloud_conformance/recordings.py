@@ -15,7 +15,7 @@ _SENSITIVE = ("authorization", "cookie", "set-cookie", "proxy-authorization")
 
 
 def mask_events(events: EventGenerator, mask: Mask, *, everything: bool) -> EventGenerator:
-    """The same events without secrets.
+    """Pass the same events on, without secrets.
 
     Args:
         events: What happens.

@@ -42,7 +42,7 @@ class Depth:
 
     Attributes:
         examples: Fuzzed cases for each operation.
-        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+        repeat: Whether every form of a schema is sent in all bodies that have it, not in the first only.
     """
 
     examples: int
@@ -176,9 +176,9 @@ def prepare(session: requests.Session, target: Target, run: Run, personality: Pe
         own = targets.own_names(session, target.root, target.caller)
     except requests.RequestException:
         raise Refusal(f"{target.server} has gone away before the start") from None
-    cases = forecast.count(document, chosen, phases, run.depth.examples)
+    cases = forecast.count(document, chosen, phases, run.depth.examples, repeat=run.depth.repeat)
     seconds = forecast.duration(cases, facts.seconds, run.workers, run.rate_limit)
-    return Plan(kind, document, chosen, phases, missing, own, cases, seconds)
+    return Plan(kind, document, chosen, phases, missing, own, sum(cases.values()), seconds)
 
 
 def check_baseline(run: Run) -> None:
@@ -216,7 +216,7 @@ def introduce(target: Target, run: Run, plan: Plan) -> None:
 
 
 def what_changes(mode: Mode, chosen: Sequence[str]) -> str:
-    """What a run is going to change, for the person who is asked."""
+    """Say what a run is going to change, for the person who is asked."""
     if mode == "any":
         return "everything on this server may be created, changed and deleted at random"
     makers = [name for name in chosen if name in MAKERS]
@@ -264,7 +264,7 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
 
 
 def events(schema: BaseSchema, door: Door) -> EventGenerator:
-    """What happens, until it is over or pointless to go on."""
+    """Pass on what happens, until it is over or pointless to go on."""
     started = LoadingStarted(location="the document")
     yield started
     base = schema.get_base_url()

@@ -14,7 +14,7 @@ from elastic_cloud_conformance.refusals import Refusal
 def choose(
     document: Node, mode: Mode, only: Sequence[str] | None, elsewhere: Collection[str], missing: Mapping[str, str]
 ) -> list[str]:
-    """The operationIds to examine.
+    """Find the operationIds to examine.
 
     Args:
         document: The operations that the server may offer.
@@ -44,7 +44,7 @@ def choose(
 
 
 def permitted(document: Node, mode: Mode) -> set[str]:
-    """The operationIds that a mode may send."""
+    """List the operationIds that a mode may send."""
     reads = {operation["operationId"] for _, method, operation in operations(document) if method == "get"}
     if mode == "read":
         return reads
@@ -54,7 +54,7 @@ def permitted(document: Node, mode: Mode) -> set[str]:
 
 
 def within(document: Node, mode: Mode, chosen: Collection[str]) -> list[str]:
-    """Those of the chosen operations that are called only on what the run has made: not by themselves."""
+    """Choose those of the chosen operations that are called only on what the run has made: not by themselves."""
     if mode != "own":
         return []
     return [
@@ -65,7 +65,7 @@ def within(document: Node, mode: Mode, chosen: Collection[str]) -> list[str]:
 
 
 def fit(document: Node, phases: Sequence[str]) -> list[str]:
-    """The phases to run: those asked for, or all that have something to do; sequences need links.
+    """List the phases to run: those asked for, or all that have something to do; sequences need links.
 
     Raises:
         Refusal: A phase is asked for without there being anything for it.
@@ -77,6 +77,6 @@ def fit(document: Node, phases: Sequence[str]) -> list[str]:
 
 
 def near(name: str, names: Iterable[str]) -> str:
-    """The end of a sentence about an unknown name: the known one that was probably meant."""
+    """Write the end of a sentence about an unknown name: the known one that was probably meant."""
     found = difflib.get_close_matches(name, names, n=1)
     return f"; did you mean {found[0]}?" if found else ""

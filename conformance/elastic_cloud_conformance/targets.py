@@ -14,8 +14,7 @@ import requests
 
 from elastic_cloud_conformance.document import Node, Personality, example, follow, operations
 from elastic_cloud_conformance.refusals import Refusal
-from elastic_cloud_sdk._configuration.options import ClientOptions
-from elastic_cloud_sdk._configuration.settings import Settings, resolve
+from elastic_cloud_sdk import ClientOptions, Settings, find_settings
 from elastic_cloud_sdk.auth import ApiKey, Basic
 from elastic_cloud_sdk.errors import ConfigurationError
 
@@ -62,7 +61,7 @@ class Target:
         return {secret for caller in self.callers for secret in caller.secrets}
 
     def session(self) -> requests.Session:
-        """Connections to the server on which the caller is known."""
+        """Open connections to the server on which the caller is known."""
         session = _Session()
         session.headers["Authorization"] = self.caller.header
         session.verify = self.verify
@@ -123,7 +122,7 @@ def _resolve(
     if insecure:
         options["verify"] = False
     try:
-        return resolve(url, options, environ)
+        return find_settings(url, options, environ)
     except ConfigurationError as problem:
         raise Refusal(" ".join(str(problem).split())) from None
 
@@ -175,7 +174,7 @@ def _judge(server: str, answer: requests.Response) -> None:
 
 
 def _ask_emulator(session: requests.Session, server: str, seconds: float) -> Facts | None:
-    """What an emulator tells of itself; None if it is none, or does not tell."""
+    """Read what an emulator tells of itself; None if it is none, or does not tell."""
     health = _json(session.get(f"{server}/_emulator/health", allow_redirects=False, timeout=30.0))
     if not isinstance(health, dict) or health.get("personality") not in ("ece", "hosted"):
         return None
@@ -189,7 +188,7 @@ def _covered(session: requests.Session, server: str, fact: str) -> Iterable[str]
 
 
 def unproven(session: requests.Session, root: str) -> list[str]:
-    """The operations that an emulator plays and that no call has brought to succeed: only refusals were seen."""
+    """List the operations that an emulator plays and that no call has brought to succeed: only refusals were seen."""
     coverage = _json(session.get(f"{root.removesuffix('/api/v1')}/_emulator/coverage", timeout=30.0))
     covered = coverage["by_operation"] if isinstance(coverage, dict) else {}
     return [
@@ -200,7 +199,7 @@ def unproven(session: requests.Session, root: str) -> list[str]:
 
 
 def own_names(session: requests.Session, root: str, caller: ApiKey | Basic) -> frozenset[str]:
-    """Ids of the API keys and name of the user that are there before the run, which is to leave them alone."""
+    """Read the ids of the API keys and name of the user that are there before the run, which is to leave them alone."""
     keys = _json(session.get(f"{root}/users/auth/keys", timeout=30.0))
     found = keys.get("keys") if isinstance(keys, dict) else None
     names = {each["id"] for each in found if isinstance(each, dict) and "id" in each} if isinstance(found, list) else ()
@@ -235,7 +234,7 @@ def look_around(session: requests.Session, root: str, document: Node, chosen: It
 
 
 def _is_absent(document: Node, operation: Node, in_path: bool, answer: requests.Response) -> bool:
-    """Whether an answer means that there is no such operation, and not that there is no such object."""
+    """Tell whether an answer means that there is no such operation, and not that there is no such object."""
     if answer.status_code in (405, 501):
         return True
     if answer.status_code != 404:
@@ -256,7 +255,7 @@ def _json(answer: requests.Response) -> Any:
 
 
 def _reason(problem: Exception) -> str:
-    """The innermost reason of an error of the network."""
+    """Find the innermost reason of an error of the network."""
     text = str(problem)
     found = re.search(r"\[Errno [^\]]*\] ([^'\")]+)|(Name or service not known|Failed to resolve '[^']+')", text)
     return (found.group(1) or found.group(2)).strip() if found else text.split(":")[0][:200]

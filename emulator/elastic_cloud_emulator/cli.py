@@ -50,10 +50,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api_key=options.api_key,
             speed=options.speed,
             time_skipping=options.time_skipping,
+            strict=options.strict,
             random_seed=options.random_seed,
             tls=options.tls,
             control_token=options.control_token,
-            settings=Settings(saml=options.saml, console=not options.no_console),
+            settings=Settings(
+                platform_version=options.platform_version, saml=options.saml, console=not options.no_console
+            ),
         )
     except (ContractError, SeedError, StoreError, ValueError) as problem:
         return _fail(str(problem))
@@ -67,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         identity = None
         if options.tls:
             try:
-                identity = stack.enter_context(closing(_identify(options, listener)))
+                identity = stack.enter_context(closing(_identify(emulator, options, listener)))
             except OSError as problem:
                 return _fail(f"{options.ca_bundle}: the certificate cannot be written: {problem.strerror}")
         server = build(emulator, identity.context if identity else None)
@@ -92,13 +95,14 @@ def _fail(problem: str) -> int:
     return 1
 
 
-def _identify(options: argparse.Namespace, listener: socket) -> Identity:
+def _identify(emulator: Emulator, options: argparse.Namespace, listener: socket) -> Identity:
     from elastic_cloud_emulator.doors.tls import Identity
 
     names = {options.host, listener.getsockname()[0]} - {"", "0.0.0.0", "::"}
     if re.fullmatch(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*", name := gethostname()):
         names.add(name)
-    return Identity(sorted(names), Path(options.ca_bundle) if options.ca_bundle else None)
+    ca_bundle = Path(options.ca_bundle) if options.ca_bundle else None
+    return Identity(sorted(names), ca_bundle, emulator.uploaded_identity)
 
 
 def _credentials(emulator: Emulator) -> dict[str, str]:
@@ -111,10 +115,15 @@ def _credentials(emulator: Emulator) -> dict[str, str]:
     return {name: value for name, value in credentials.items() if value is not None}
 
 
+def _passwords(emulator: Emulator) -> dict[str, dict[str, str]]:
+    directories = emulator.directory_passwords
+    return {"passwords": emulator.passwords, **({"directory_passwords": directories} if directories else {})}
+
+
 def _announcement(emulator: Emulator, connection: dict[str, str], form: str) -> str:
     personality = emulator.world.personality.name
     if form == "json":
-        return json.dumps({"personality": personality, **connection, "passwords": emulator.passwords})
+        return json.dumps({"personality": personality, **connection, **_passwords(emulator)})
     url, *known = connection.items()
     told = ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in known)
     return f"Elastic Cloud emulator ({personality}) on {url[1]}: {told}"
@@ -145,6 +154,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     option("host", "address to listen on; default: %(default)s", default="127.0.0.1")
     option("port", "port to listen on, 0 for a free one; default: %(default)s", type=int, default=12400)
     option("personality", "which installation to be; default: %(default)s", choices=list(PERSONALITIES), default="ece")
+    option("platform-version", "version of ECE to be, such as 3.8.0; default: all that any has", metavar="VERSION")
     option("store", "file that keeps the state; default: in memory", metavar="FILE")
     serve.add_argument(
         "--seed",
@@ -159,6 +169,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
     option("api-key", "API key of that user; default: drawn", metavar="KEY")
     option("speed", "seconds of the emulator's clock per real second; default: %(default)s", type=float, default=1.0)
     switch("time-skipping", "let the clock go to the end of a plan at once when a caller only waits for it")
+    switch("strict", "refuse members and parameters that the document does not know, instead of passing over them")
     option("random-seed", "number from which ids and secrets are drawn the same every time", type=int, metavar="NUMBER")
     switch("tls", "speak HTTPS, with a certificate made on the fly")
     option("ca-bundle", "file to write for clients to trust that certificate; default: temporary", metavar="FILE")

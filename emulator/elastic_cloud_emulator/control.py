@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from hmac import compare_digest
 from typing import Any, Protocol
 
 import orjson
 
+from elastic_cloud_emulator.domains.organizations.joining import Joined
 from elastic_cloud_emulator.installation.clock import check_speed, format_instant
 from elastic_cloud_emulator.pipeline.engine import Engine
 from elastic_cloud_emulator.pipeline.faults import Fault
@@ -48,6 +49,22 @@ class Controlled(Protocol):
         self, kind: Kind, *, step: str = ..., message: str = ..., failure_type: str = ..., details: Any = ...
     ) -> None:
         """Let the next plan of a kind of resource fail."""
+        ...
+
+    def add_host(self, host: str, token: str, *, zone: str = ...) -> None:
+        """Let a new host join the installation."""
+        ...
+
+    def saml_response(self, realm: str, user_name: str) -> str:
+        """Write what the identity provider of a SAML realm says about somebody."""
+        ...
+
+    def accept_invitation(self, token: str) -> Joined:
+        """Join an organization by an invitation."""
+        ...
+
+    def sign_in(self, organization_id: str, email: str, groups: Iterable[str] = ...) -> Joined:
+        """Join an organization by its identity provider."""
         ...
 
     def export(self) -> dict[str, Any]:
@@ -169,6 +186,30 @@ def _clear_plan_faults(emulator: Controlled, _: Any) -> list[dict[str, Any]]:
     return []
 
 
+def _add_host(emulator: Controlled, body: Any) -> dict[str, Any]:
+    given = {name: _text(value) for name, value in _members(body, "host", "token", "zone").items()}
+    emulator.add_host(**given)
+    return {}
+
+
+def _write_saml_response(emulator: Controlled, body: Any) -> dict[str, Any]:
+    given = _members(body, "realm", "user_name")
+    return {"SAMLResponse": emulator.saml_response(_text(given.get("realm")), _text(given.get("user_name")))}
+
+
+def _accept_invitation(emulator: Controlled, body: Any) -> Joined:
+    return emulator.accept_invitation(_text(_members(body, "token").get("token")))
+
+
+def _sign_in(emulator: Controlled, body: Any) -> Joined:
+    given = _members(body, "organization_id", "email", "groups")
+    groups = given.get("groups", [])
+    if not isinstance(groups, list):
+        raise ValueError(f"{groups!r} is not a list of groups")
+    organization_id, email = _text(given.get("organization_id")), _text(given.get("email"))
+    return emulator.sign_in(organization_id, email, [_text(group) for group in groups])
+
+
 def _list_requests(emulator: Controlled, _: Any) -> list[dict[str, Any]]:
     return [entry.as_dict() for entry in emulator.engine.journal.entries()]
 
@@ -197,6 +238,10 @@ ROUTES: dict[str, dict[str, Callable[[Controlled, Any], Any]]] = {
     "clock": {"GET": _read_clock, "PUT": _set_clock},
     "faults": {"GET": _list_faults, "POST": _add_fault, "DELETE": _clear_faults},
     "plan-faults": {"GET": _list_plan_faults, "POST": _add_plan_fault, "DELETE": _clear_plan_faults},
+    "hosts": {"POST": _add_host},
+    "saml-responses": {"POST": _write_saml_response},
+    "accept-invitation": {"POST": _accept_invitation},
+    "sign-in": {"POST": _sign_in},
     "requests": {"GET": _list_requests, "DELETE": _clear_requests},
     "state": {"GET": _export, "PUT": _restore},
     "coverage": {"GET": _coverage},
@@ -207,6 +252,12 @@ def _members(body: Any, *known: str) -> dict[str, Any]:
     if not isinstance(body, dict) or not body or not body.keys() <= set(known):
         raise ValueError(f"the body is an object with some of {', '.join(known)}")
     return body
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError(f"{value!r} is not a text")
+    return value
 
 
 def _number(value: Any) -> float:

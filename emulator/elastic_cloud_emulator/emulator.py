@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from os import PathLike
 from pathlib import Path
 from secrets import token_hex
@@ -15,11 +15,16 @@ import orjson
 
 from elastic_cloud_emulator import control
 from elastic_cloud_emulator.access.authentication import Logins
+from elastic_cloud_emulator.access.sealing import Sealer
 from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.domains import load as load_handlers
+from elastic_cloud_emulator.domains.authentication.saml import write_response
 from elastic_cloud_emulator.domains.extensions import downloads
+from elastic_cloud_emulator.domains.organizations import joining
+from elastic_cloud_emulator.domains.organizations.joining import Joined
+from elastic_cloud_emulator.domains.platform_infrastructure.enrolling import enroll_host
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.clock import Clock, check_instant, format_instant, parse_instant
@@ -33,6 +38,7 @@ from elastic_cloud_emulator.pipeline.messages import Request, Response
 from elastic_cloud_emulator.plans import changes, usual_steps
 from elastic_cloud_emulator.plans.records import Kind
 from elastic_cloud_emulator.records.deployments import UNWRITTEN
+from elastic_cloud_emulator.records.tls_chains import UI, find_chain
 from elastic_cloud_emulator.seeding.credentials import work_out_credentials
 from elastic_cloud_emulator.seeding.forms import check_forms, check_state, try_out
 from elastic_cloud_emulator.seeding.seeds import Seeds, load_seeds
@@ -66,6 +72,24 @@ class Connection(Credentials):
     ca_bundle: NotRequired[str]
 
 
+def _check_types(options: Mapping[str, object], *types: type) -> None:
+    """Refuse options of another type; None stands for none given.
+
+    Raises:
+        TypeError: One is of another type.
+    """
+    for name, value in options.items():
+        if value is not None and not isinstance(value, types):
+            raise TypeError(f"{name} is of the type {type(value).__name__}, not {types[0].__name__}")
+
+
+class _Arguments(dict[str, str]):
+    """Arguments for `ElasticCloud` that show no secret where they are printed."""
+
+    def __repr__(self) -> str:
+        return repr({name: "***" if name in ("password", "api_key") else value for name, value in self.items()})
+
+
 class Emulator:
     """A stateful Elastic Cloud API in this process.
 
@@ -95,6 +119,7 @@ class Emulator:
         api_key: str | None = None,
         speed: float = 1.0,
         time_skipping: bool = False,
+        strict: bool = False,
         random_seed: int | None = None,
         tls: bool = False,
         control_token: str | None = None,
@@ -116,6 +141,8 @@ class Emulator:
             speed: Seconds of the emulator's clock for each real second; 0 for a clock that only `advance` moves.
             time_skipping: Whether the clock goes to the end of a deployment's pending plans at once when a caller only
                 waits for them, which is to read the same again while nothing is written.
+            strict: Whether members of bodies and parameters in the query that the document does not know are refused;
+                else they are passed over, as by the real service, and logged.
             random_seed: Makes ids and secrets the same in every run; for tests only.
             tls: Whether the server speaks HTTPS, with a certificate of its own that `connection` lets the client trust.
             control_token: What calls below `/_emulator/` must bring along; None if they need nothing.
@@ -126,8 +153,15 @@ class Emulator:
             ContractError: Some handler has no operation in the document, or the document cannot be used.
             SeedError: A seed file cannot be used.
             StoreError: The store cannot be opened.
-            ValueError: Options contradict each other.
+            ValueError: Options contradict each other, or one has a value that there is not.
+            TypeError: An option is of the wrong type.
         """
+        texts = {"username": username, "password": password, "api_key": api_key, "control_token": control_token}
+        _check_types(texts, str)
+        _check_types({"random_seed": random_seed}, int)
+        _check_types({"settings": settings}, Settings)
+        _check_types({"store": store, "document": document}, str, PathLike)
+        _check_types({"seeds": seeds}, str, PathLike, Sequence)
         kind = PERSONALITIES.get(personality)
         if kind is None:
             raise ValueError(f"there is no personality {personality}, only {' and '.join(PERSONALITIES)}")
@@ -135,7 +169,12 @@ class Emulator:
             raise ValueError("the hosted service knows API keys only; give api_key instead of username and password")
         if control_token == "":
             raise ValueError("the control token is empty, which would let everybody in")
+        settings = settings or Settings()
         contract = Contract.load(None if document is None else Path(document))
+        if settings.platform_version is not None:
+            if kind.hosted:
+                raise ValueError("the hosted service has no version; platform_version is for ece")
+            contract = contract.at_version(settings.platform_version)
         load_handlers()
         self.control_token = control_token
         self._schemas = contract.schemas
@@ -145,10 +184,11 @@ class Emulator:
         try:
             offered = tuple(contract.offered(personality))
             scheme = "https" if tls else "http"
-            settings, signer = settings or Settings(), self._signer()
+            secret = self._secret()
+            signer, sealer = TokenSigner(secret), Sealer(secret)
             sessions = Sessions(signer, ids, settings.token_lifetime)
-            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(), offered, scheme)
-            self.engine = Engine(contract, HANDLERS, self.world, self.store)
+            self.world = World(clock, kind, settings, ids, signer, sessions, Logins(secret), offered, scheme, sealer)
+            self.engine = Engine(contract, HANDLERS, self.world, self.store, strict=strict)
             self._time_skipping = TimeSkipping(clock, self.store) if time_skipping else None
             self.username = username or kind.user
             initial = self._fill(seeds, contract)
@@ -178,6 +218,8 @@ class Emulator:
         self.close()
 
     def __repr__(self) -> str:
+        if "_server" not in self.__dict__:  # seen in the traceback of a constructor that raised
+            return "<Emulator, not set up>"
         where = f" at {self._server.url}" if self._server else ""
         return f"<Emulator {self.world.personality.name}{where}>"
 
@@ -246,7 +288,7 @@ class Emulator:
             if self.world.scheme == "https":
                 from elastic_cloud_emulator.doors.tls import Identity
 
-                self._identity = Identity()
+                self._identity = Identity(uploaded=self.uploaded_identity)
             self._server = ServerThread(self, self._identity.context if self._identity else None)
         return self._server.url
 
@@ -261,7 +303,7 @@ class Emulator:
 
         With `tls` also the file with the authority that vouches for the server; it is there until `close`.
         """
-        connection = cast("Connection", {"base_url": self.url, **self.login})
+        connection = cast("Connection", _Arguments(base_url=self.url, **self.login))
         if self._identity is not None:
             connection["ca_bundle"] = str(self._identity.ca_bundle)
         return connection
@@ -269,14 +311,23 @@ class Emulator:
     @property
     def login(self) -> Credentials:
         """The credentials among those arguments; empty where they are not known here."""
+        known: dict[str, str] = {}
         if self.password is not None:
-            return {"username": self.username, "password": self.password}
-        return {} if self.api_key is None else {"api_key": self.api_key}
+            known = {"username": self.username, "password": self.password}
+        elif self.api_key is not None:
+            known = {"api_key": self.api_key}
+        return cast("Credentials", _Arguments(known))
 
     @property
     def passwords(self) -> dict[str, str]:
         """All passwords by user name; without those that were set in an earlier run of a store file."""
         return self._handed_out.passwords
+
+    @property
+    def directory_passwords(self) -> dict[str, str]:
+        """The passwords of the people in directories, by the names under which they log in once a realm asks there."""
+        with self.store.transaction(read_only=True) as transaction:
+            return self.world.logins.directories.passwords(transaction)
 
     @property
     def password(self) -> str | None:
@@ -323,8 +374,11 @@ class Emulator:
         self.engine.faults.clear()
         self.engine.journal.clear()
 
-    def advance(self, seconds: float) -> None:
+    def advance(self, seconds: float | timedelta) -> None:
         """Let time pass at once.
+
+        Args:
+            seconds: How much, in seconds or as a timedelta.
 
         Raises:
             ValueError: The number is negative, not finite, or leads beyond the year 9000.
@@ -355,7 +409,7 @@ class Emulator:
         kind: Kind,
         *,
         step: str = usual_steps.COMPLETED,
-        message: str = "The plan was made to fail",
+        message: str = "Some instances were not running",
         failure_type: str = "InjectedFailure",
         details: Mapping[str, str] | None = None,
     ) -> None:
@@ -373,6 +427,69 @@ class Emulator:
         """
         with self.store.transaction() as transaction:
             changes.fail_next(transaction, kind, message, step=step, failure_type=failure_type, details=details)
+
+    def add_host(self, host: str, token: str, *, zone: str = "ece-zone-1") -> None:
+        """Let a new host join the installation, as the installation script on it does with an enrollment token.
+
+        Args:
+            host: Its address, which becomes its id.
+            token: As `create-enrollment-token` answers it; the host gets its roles.
+            zone: Where the host is.
+
+        Raises:
+            ValueError: The token is not one of this installation, has expired or was revoked, or there is such a host.
+        """
+        with self.store.transaction() as transaction:
+            enroll_host(self.world, transaction, host, token, zone)
+
+    def saml_response(self, realm: str, user_name: str) -> str:
+        """Write what the identity provider of a SAML realm says about somebody whom it knows.
+
+        Args:
+            realm: Id of the realm.
+            user_name: Who has signed in at the provider.
+
+        Returns:
+            The field `SAMLResponse` for `saml-callback`, good for five minutes.
+
+        Raises:
+            ValueError: There is no such realm, or its provider does not know the user.
+        """
+        with self.store.transaction(read_only=True) as transaction:
+            return write_response(self.world, transaction, realm, user_name)
+
+    def accept_invitation(self, token: str) -> Joined:
+        """Join an organization of the hosted service as the person who follows the link of an invitation.
+
+        Args:
+            token: Opens the invitation.
+
+        Raises:
+            ValueError: No open invitation has this token, or this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.follow_invitation(self.world, transaction, token)
+
+    def sign_in(self, organization_id: str, email: str, groups: Iterable[str] = ()) -> Joined:
+        """Join an organization of the hosted service as somebody who logs in by its identity provider.
+
+        Args:
+            organization_id: The organization.
+            email: The address that the identity provider vouches for.
+            groups: The groups that it names, to which role mappings give roles.
+
+        Raises:
+            ValueError: The organization has no identity provider that is enabled, or has not claimed the domain, or
+                this is not the hosted service.
+        """
+        self._require_hosted()
+        with self.store.transaction() as transaction:
+            return joining.sign_in(self.world, transaction, organization_id, email, groups)
+
+    def _require_hosted(self) -> None:
+        if not self.world.personality.hosted:
+            raise ValueError("people join organizations in this way on the hosted service only")
 
     def export(self) -> dict[str, Any]:
         """Write the state as a JSON value.
@@ -405,11 +522,19 @@ class Emulator:
             self.world.clock.set(moment)
             self.store.replace(collections)
 
-    def _signer(self) -> TokenSigner:
+    def _secret(self) -> bytes:
+        """Return what signs tokens and encrypts secrets; it stays the same for a store file."""
         key = self.store.fact(_SIGNING_KEY)
         if not key:
             self.store.set_fact(_SIGNING_KEY, key := token_hex(32))
-        return TokenSigner(bytes.fromhex(key))
+        return bytes.fromhex(key)
+
+    def uploaded_identity(self) -> bytes | None:
+        """Find the certificate that somebody uploaded for the API, with its key; None without one that can be used."""
+        with self.store.transaction(read_only=True) as transaction:
+            chain = find_chain(transaction, UI)
+        key = None if chain is None or "key" not in chain else self.world.sealer.open(chain["key"])
+        return None if chain is None or key is None else b"".join((key, *(each.encode() for each in chain["chain"])))
 
     def _fill(self, seeds: Seeds, contract: Contract) -> Collections | None:
         """Bring seeds into an empty store; those that do not come along are looked at closely.

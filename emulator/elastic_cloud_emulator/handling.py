@@ -43,14 +43,14 @@ class Call:
     """
 
     operation: Operation
-    path: Mapping[str, str]
-    query: dict[str, Any]
-    headers: Mapping[str, str]
-    body: Any
+    path: Mapping[str, str] = field(repr=False)
+    query: dict[str, Any] = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    body: Any = field(repr=False)
     caller: Caller
     store: Transaction
     world: World
-    raw_query: str = ""
+    raw_query: str = field(default="", repr=False)
     address: str = ""
 
 
@@ -65,9 +65,9 @@ class Reply:
         media: Media type of the body where the document allows several; None for the first.
     """
 
-    body: Any = field(default_factory=dict)
+    body: Any = field(default_factory=dict, repr=False)
     status: int | None = None
-    headers: Mapping[str, str] | None = None
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
     media: str | None = None
 
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 def elastic_cloud_emulator_options() -> dict[str, Any]:
     """Give the arguments for `Emulator`; override to change them, for example to `{"personality": "hosted"}`.
 
-    Time skips unless they say otherwise, so that nobody has to wait for a plan; see `time_skipping`.
+    Unless they say otherwise, time skips, so that nobody has to wait for a plan (`time_skipping`), and what the
+    document does not know is refused (`strict`).
     """
     return {}
 
@@ -33,7 +34,7 @@ def elastic_cloud_emulator_session(elastic_cloud_emulator_options: dict[str, Any
     """Start the emulator of the session, with whatever state the tests before have left."""
     from elastic_cloud_emulator import Emulator
 
-    with Emulator(**{"time_skipping": True, **elastic_cloud_emulator_options}) as emulator:
+    with Emulator(**{"time_skipping": True, "strict": True, **elastic_cloud_emulator_options}) as emulator:
         yield emulator
 
 

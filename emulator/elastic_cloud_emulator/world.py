@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from elastic_cloud_emulator.access.authentication import Logins
+from elastic_cloud_emulator.access.sealing import Sealer
 from elastic_cloud_emulator.access.sessions import Sessions
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.operations import Operation
@@ -28,6 +29,7 @@ class World:
         logins: Finds users by name and password.
         offered: The operations it offers.
         scheme: Scheme of its addresses, `http` or `https`.
+        sealer: Encrypts secrets that are needed again.
     """
 
     clock: Clock
@@ -39,3 +41,4 @@ class World:
     logins: Logins
     offered: tuple[Operation, ...] = ()
     scheme: str = "http"
+    sealer: Sealer = field(default_factory=Sealer)

@@ -95,6 +95,7 @@ class Operation(Generic[T]):
             where the body may be anything of its media type.
         body_required: Whether the body must not be left out.
         kinds: The types of the parameters that are not text.
+        choices: For parameters that have one of some values: the name of the type in `models` that lists them.
         forms: For values in the path that have a form: its regular expression, and an example.
         accept: The media type of the success answer, if it has content.
         decode: Reads the success answer; called with parsed JSON, which then belongs to the result, with text for
@@ -104,7 +105,7 @@ class Operation(Generic[T]):
     """
 
     __slots__ = (
-        "accept", "body", "body_model", "body_required", "decode", "forms", "holds_slashes", "id", "json_type", "kinds",
+        "accept", "body", "body_model", "body_required", "choices", "decode", "forms", "holds_slashes", "id", "json_type", "kinds",
         "makes_repeatable", "method", "path", "region_prefixed", "repeatable", "success",
     )  # fmt: skip
 
@@ -121,6 +122,7 @@ class Operation(Generic[T]):
         body_model: str | None = None,
         body_required: bool = False,
         kinds: Mapping[str, type] = MappingProxyType({}),
+        choices: Mapping[str, str] = MappingProxyType({}),
         forms: Mapping[str, tuple[str, str]] = MappingProxyType({}),
         region_prefixed: bool = False,
         repeatable: bool = False,
@@ -138,6 +140,7 @@ class Operation(Generic[T]):
         self.body_model = body_model
         self.body_required = body_required
         self.kinds = kinds
+        self.choices = choices
         self.forms = forms
         self.region_prefixed = region_prefixed
         self.repeatable = repeatable

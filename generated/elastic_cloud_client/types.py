@@ -118,7 +118,7 @@ def encode(value: Any) -> Any:
         return {key: encode(item) for key, item in items.items()}
     if isinstance(value, list | tuple):
         return [encode(item) for item in value]
-    return _text(value) if isinstance(value, datetime.datetime) else value
+    return _write_instant(value) if isinstance(value, datetime.datetime) else value
 
 
 def encode_one(value: Any) -> Any:
@@ -130,13 +130,13 @@ def encode_one(value: Any) -> Any:
     if isinstance(value, Model):
         return value._encode()
     if isinstance(value, datetime.datetime):
-        return _text(value)
+        return _write_instant(value)
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"{type(value).__name__} is nothing JSON knows")
 
 
-def _text(moment: datetime.datetime) -> str:
+def _write_instant(moment: datetime.datetime) -> str:
     """Write a moment as the API does: UTC, milliseconds, `Z`.
 
     Raises:

@@ -9,7 +9,7 @@ from typing import Any
 from elastic_cloud_client.types import encode
 
 from ._arguments import described, meant, require, require_function
-from ._sending.members import find_unknown
+from ._sending.members import find_misfits
 from .errors import InvalidArgument
 from .waiting import WaitOptions
 
@@ -28,7 +28,7 @@ def check_creation(name: object, overrides: object, on_created: object) -> None:
     if not isinstance(name, str):
         raise InvalidArgument(f"name is {described(name)}. Give text.")
     require("overrides", overrides, Mapping, "a mapping")
-    for found in find_unknown("DeploymentCreateRequest", overrides, "overrides"):
+    for found in find_misfits("DeploymentCreateRequest", overrides, "overrides"):
         raise InvalidArgument(str(found))
     require_function("on_created", on_created)
 
@@ -155,8 +155,8 @@ def change_deployment(deployment: Mapping[str, Any], change: Change) -> Json | N
             "change has to leave resources in the request; it changes what it is given, or returns all of the request."
         )
     # What came from the server may be newer than this package; what `change` has added may not.
-    before = {str(each) for each in find_unknown("DeploymentUpdateRequest", now, "request")}
-    for found in find_unknown("DeploymentUpdateRequest", request, "request"):
+    before = {str(each) for each in find_misfits("DeploymentUpdateRequest", now, "request")}
+    for found in find_misfits("DeploymentUpdateRequest", request, "request"):
         if str(found) not in before:
             raise InvalidArgument(str(found))
     wanted = encode(request["resources"])

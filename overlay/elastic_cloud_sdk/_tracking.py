@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from ._arguments import require, require_positive
 from ._sending.log import log
 from .errors import (
+    AnswerTooLarge,
     ElasticCloudError,
     InvalidArgument,
     PlanFailure,
@@ -230,7 +231,7 @@ class Tracker:
             ElasticCloudError: The same error, where another poll would not help or too much time has passed.
         """
         passing = isinstance(error, TransportError | ServerError | RateLimited)
-        if not passing or now - self._answered_at > PATIENCE:
+        if not passing or isinstance(error, AnswerTooLarge) or now - self._answered_at > PATIENCE:
             raise error
         self._next = now + self._interval
 

@@ -73,7 +73,7 @@ class _User:
         return (self.__password, b64encode(f"{self.username}:{self.__password}".encode()).decode())
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.username!r}, ***)"
+        return f"{type(self).__name__}({getattr(self, 'username', None)!r}, ***)"
 
 
 class Basic(_User):

@@ -8,10 +8,11 @@
     │   └── MissingCredentials            no credentials anywhere
     ├── InvalidArgument                   a call cannot be made from its arguments (also a ValueError)
     ├── ClientClosed                      the client was closed before the call
-    ├── TransportError                    no answer came
+    ├── TransportError                    no answer came, or none that could be read
     │   ├── ConnectionFailed              the server was not reached; nothing was sent
     │   ├── TlsError                      the server was reached, but not trusted
     │   ├── ConnectionLost                the connection broke before the answer was complete
+    │   ├── AnswerTooLarge                the answer has more bytes than the client takes
     │   └── Timeout                       the time was over first (also a TimeoutError)
     ├── ApiError                          an answer came, and it is not success
     │   ├── BadRequest                    400
@@ -57,6 +58,8 @@
     │   └── UnexpectedResponse            an answer the API does not describe: a redirect, an odd status, not JSON
     ├── PlanFailed                        the deployment was waited for, and a plan failed
     └── WaitTimeout                       the deployment was waited for, and is still busy (also a TimeoutError)
+
+`InsecureConnection` is a warning, for clients that accept any certificate.
 
 Each class tells at its head for which status or codes it is raised; `ApiError.class_for` chooses among them. Every
 error can be pickled and deep-copied, and none holds a credential. `CODES` has all codes the API documents, with the
@@ -139,7 +142,7 @@ class ClientClosed(ElasticCloudError, RuntimeError):
 
 
 class TransportError(ElasticCloudError):
-    """No answer came.
+    """No answer came, or none that could be read.
 
     Attributes:
         operation: Id of the operation, such as `get-deployment`.
@@ -149,6 +152,7 @@ class TransportError(ElasticCloudError):
         unsent: Whether it is certain that the server saw nothing of the request.
     """
 
+    outcome = "got no answer"
     advice = ""
 
     def __init__(
@@ -162,7 +166,7 @@ class TransportError(ElasticCloudError):
         unsent: bool = False,
     ) -> None:
         tries = f" after {attempts} attempts" if attempts > 1 else ""
-        where = f"{operation} ({method} {path}) got no answer{tries}: " if operation else ""
+        where = f"{operation} ({method} {path}) {self.outcome}{tries}: " if operation else ""
         super().__init__(f"{where}{reason}. {self.advice}".strip())
         self.reason = reason
         self.operation = operation
@@ -191,6 +195,13 @@ class ConnectionLost(TransportError):
     """The connection broke before the answer was complete; the server may have carried the request out."""
 
     advice = "The server may have carried the request out: read the state before repeating a change."
+
+
+class AnswerTooLarge(TransportError):
+    """The answer has more bytes than the client takes; the server may have carried the request out."""
+
+    outcome = "got an answer that is too large"
+    advice = "Give the client a larger max_answer_bytes, or save the answer with download."
 
 
 class Timeout(TransportError, TimeoutError):
@@ -276,13 +287,15 @@ class ApiError(ElasticCloudError):
         headers: Mapping[str, str] | None = None,
         body: str = "",
         attempts: int = 1,
+        advice: str | None = None,
     ) -> None:
         said = problem or "; ".join(_line(detail) for detail in errors) or "no explanation"
         tries = f" after {attempts} attempts" if attempts > 1 else ""
         reference = f" [request {request_id}]" if request_id else ""
         where = f"{operation} ({method} {path}) was answered" if operation else "The call was answered"
+        told = self.advice if advice is None else advice
         stop = "" if said.endswith((".", "!", "?")) else "."
-        super().__init__(f"{where} {status}{tries}: {said}{stop} {self.advice}".rstrip() + reference)
+        super().__init__(f"{where} {status}{tries}: {said}{stop} {told}".rstrip() + reference)
         self.status = status
         self.errors = tuple(errors)
         self.operation = operation
@@ -500,6 +513,10 @@ class ResourceNoLongerExists(ServerError, codes=["deployments.deployment_resourc
     """The deployment refers to a resource that is gone."""
 
 
+class InsecureConnection(UserWarning):
+    """A warning, once for each client that accepts any certificate."""
+
+
 class PlanFailure(NamedTuple):
     """Why the plan of one resource failed."""
 
@@ -554,6 +571,7 @@ if not TYPE_CHECKING:  # checkers take every public name here as exported
     __all__ = (
         "CODES",
         "ErrorDetail",
+        "InsecureConnection",
         "PlanFailure",
         *(name for name, each in globals().items() if isinstance(each, type) and issubclass(each, ElasticCloudError)),
     )

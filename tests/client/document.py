@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -36,11 +37,22 @@ INSTANTS = (
     "in a while",
     "",
 )
+RELEASE = r"(?:new in|gone since) (?:the hosted service, 20\d\d-\d\d|ECE \d+\.\d+)"
 PLAIN = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=3), inner, max_size=2),
     max_leaves=4,
 )
+
+
+def releases(nodes: Iterable[dict[str, Any]]) -> list[str]:
+    """Since when and until when the document says that some nodes are there, in the words of docstrings and site."""
+    return [
+        f"{words} {'the hosted service, ' if '-' in node[fact] else 'ECE '}{node[fact]}"
+        for node in nodes
+        for fact, words in (("x-added-in", "new in"), ("x-removed-in", "gone since"))
+        if fact in node
+    ]
 
 
 def values(schema: dict[str, Any], depth: int, *, newer: bool = True) -> st.SearchStrategy[Any]:
@@ -58,7 +70,7 @@ def values(schema: dict[str, Any], depth: int, *, newer: bool = True) -> st.Sear
     if isinstance(schema.get("type"), list):
         return st.one_of(*(values({**schema, "type": part}, depth, newer=newer) for part in schema["type"]))
     if "enum" in schema:
-        return st.sampled_from([*schema["enum"], "not-known-yet"])
+        return st.sampled_from([*schema["enum"], *(["not-known-yet"] if newer else [])])
     match schema.get("type"):
         case "object":
             return objects(schema, depth, newer=newer)

@@ -13,8 +13,9 @@ from typing import Any
 import pytest
 
 from tests.client import tiny
+from tests.document.project import FILES, copy_project
 from tools import bundle
-from tools.bundle import BUNDLED, DEVIATIONS, HOSTED, LINKS, SOURCE
+from tools.bundle import BUNDLED
 from tools.generate import (
     ERROR_CLASSES,
     PACKAGE,
@@ -23,6 +24,7 @@ from tools.generate import (
     GenerationError,
     describe,
     difference,
+    error_classes,
     generate,
     main,
     read,
@@ -46,25 +48,29 @@ def copy(tmp_path: Path) -> Path:
 
 
 def test_the_client_is_what_the_document_gives(tmp_path: Path, committed: Files) -> None:
-    generate(BUNDLED, tmp_path / "fresh")
-    assert describe(committed, read(tmp_path / "fresh")) == ""
-
-
-def test_the_generator_run_by_hand_gives_the_same(tmp_path: Path, committed: Files) -> None:
-    """From the project's directory, under another hash seed, found on PATH."""
+    """Also to who runs the generator by hand: from the project's directory, found on PATH."""
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     command = (
         "openapi-python-client generate --path openapi/bundled/openapi.json --config generator-config.yaml"
-        f" --custom-template-path templates --meta none --output-path {tmp_path / 'fresh'}"
+        f" --custom-template-path templates --meta none --fail-on-warning --output-path {tmp_path / 'fresh'}"
     )
-    environment = {**os.environ, "PATH": path, "PYTHONHASHSEED": "7"}
+    environment = {**os.environ, "PATH": path}
     subprocess.run(command, shell=True, cwd=ROOT, env=environment, capture_output=True, check=True)
-    assert difference(committed, read(tmp_path / "fresh")) == []
+    assert describe(committed, read(tmp_path / "fresh")) == ""
+    assert ERROR_CLASSES.read_text(encoding="utf-8") == error_classes(json.loads(BUNDLED.read_bytes()))
 
 
 def written(path: Path, document: dict[str, Any]) -> Path:
     path.write_text(json.dumps(document), encoding="utf-8")
     return path
+
+
+def test_every_run_gives_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = written(tmp_path / "openapi.json", tiny.document())
+    for seed in ("7", "8"):
+        monkeypatch.setenv("PYTHONHASHSEED", seed)
+        generate(document, tmp_path / seed)
+    assert difference(read(tmp_path / "7"), read(tmp_path / "8")) == []
 
 
 def test_a_changed_document_gives_another_client(tmp_path: Path) -> None:
@@ -103,29 +109,23 @@ def test_check_reports_a_hand_edit_and_a_run_without_it_undoes_the_edit(
 
 
 @pytest.fixture
-def project(tmp_path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The files of the document and what is made of them, to be changed; the generator gives the committed client."""
-    source = shutil.copytree(SOURCE, tmp_path / "openapi")
-    monkeypatch.setattr("tools.bundle.SOURCE", source)
-    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED), ("LINKS", LINKS), ("DEVIATIONS", DEVIATIONS)):
-        monkeypatch.setattr(f"tools.bundle.{name}", source / "bundled" / file.name)
-    monkeypatch.setattr("tools.generate.PACKAGE", copy)
-    classes = shutil.copy(ERROR_CLASSES, tmp_path)
-    monkeypatch.setattr("tools.generate.ERROR_CLASSES", Path(classes))
+    source = copy_project(tmp_path, monkeypatch)
     monkeypatch.setattr("tools.generate.generate", lambda _, output: shutil.copytree(PACKAGE, output))
     return source
 
 
-@pytest.mark.parametrize("file", [BUNDLED, HOSTED, LINKS, DEVIATIONS])
-def test_an_edit_of_a_bundled_file_is_noticed_and_undone(
-    project: Path, file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    edited = project / "bundled" / file.name
-    edited.write_text(file.read_text(encoding="utf-8").replace("deployment", "department", 1), encoding="utf-8")
+def test_an_edit_of_any_bundled_file_is_noticed_and_undone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    files = FILES.values()
+    for file in files:
+        edited = file.read_text(encoding="utf-8").replace("deployment", "department", 1)
+        (project / "bundled" / file.name).write_text(edited, encoding="utf-8")
     assert main(["--check"]) == 1
-    assert f"{file.name} differ" in capsys.readouterr().out
+    assert f"{' and '.join(file.name for file in files)} differ" in capsys.readouterr().out
     assert main([]) == 0
-    assert edited.read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
+    for file in files:
+        assert (project / "bundled" / file.name).read_text(encoding="utf-8") == file.read_text(encoding="utf-8")
     assert main(["--check"]) == 0
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import copy
 import datetime
 import enum
+import inspect
 import json
 import pickle
+import re
 import threading
 import typing
 from typing import Any
@@ -18,10 +20,10 @@ from hypothesis import strategies as st
 
 from elastic_cloud_client import models, types
 from elastic_cloud_client.types import Model, encode, instant, mapped, one
-from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, SCHEMAS, named, read_all
+from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, RELEASE, SCHEMAS, named, read_all, releases
 from tests.properties import PATIENT
 
-DEPTH = 3
+DEPTH = 2
 
 
 def class_of(name: str) -> type[Model]:
@@ -42,7 +44,7 @@ def test_an_enum_is_the_literal_of_its_values() -> None:
 
 @pytest.mark.parametrize("name", OBJECTS)
 @settings(
-    max_examples=8,
+    max_examples=6,
     deadline=None,
     suppress_health_check=PATIENT,
 )
@@ -93,6 +95,15 @@ def test_a_constructor_requires_what_the_document_requires() -> None:
         cls = class_of(name)
         required = {cls._keys[field.name] for field in attrs.fields(cls) if field.default is attrs.NOTHING}
         assert required == set(SCHEMAS[name].get("required", ())), name
+
+
+def test_a_model_tells_since_when_and_until_when_its_members_are_there() -> None:
+    count = 0
+    for name in OBJECTS:
+        found = re.findall(RELEASE, " ".join(inspect.getsource(class_of(name)).split()).replace("New", "new"))
+        assert sorted(found) == sorted(releases(SCHEMAS[name].get("properties", {}).values())), name
+        count += len(found)
+    assert count > 20
 
 
 def test_secrets_and_unknown_members_stay_out_of_representations() -> None:

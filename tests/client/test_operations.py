@@ -18,7 +18,7 @@ from elastic_cloud_client import api, errors, models
 from elastic_cloud_client.client import Operation, Options
 from elastic_cloud_client.types import Model, encode
 from elastic_cloud_sdk.errors import ApiError
-from tests.client.document import DOCUMENT, OPERATIONS, read_all, values
+from tests.client.document import DOCUMENT, OPERATIONS, RELEASE, read_all, releases, values
 from tests.properties import PATIENT
 
 CLASSES = {name: getattr(api, name) for name in api.__all__}
@@ -64,13 +64,14 @@ def successes(operation_id: str) -> list[dict[str, Any]]:
     return [resolve(response) for status, response in sorted(responses.items()) if status < "4"]
 
 
+def codes_of(answer: dict[str, Any]) -> tuple[str, ...]:
+    header = answer.get("headers", {}).get("x-cloud-error-codes", {})
+    return tuple(header.get("schema", {}).get("enum", ()))
+
+
 def codes(operation_id: str) -> dict[int, tuple[str, ...]]:
-    found = {}
-    for status, response in OPERATIONS[operation_id][2]["responses"].items():
-        header = resolve(response).get("headers", {}).get("x-cloud-error-codes", {})
-        if enum := header.get("schema", {}).get("enum"):
-            found[int(status)] = tuple(enum)
-    return found
+    answers = OPERATIONS[operation_id][2]["responses"].items()
+    return {int(status): found for status, answer in answers if (found := codes_of(resolve(answer)))}
 
 
 def answer_schema(operation_id: str) -> dict[str, Any]:
@@ -234,9 +235,26 @@ def test_a_method_is_documented_in_full(operation_id: str) -> None:
     roles = described["x-required-role"]
     assert all(f"`{role}`" in words for role in roles)
     assert ("not even credentials" in words) is (not roles)
+    hosted = described.get("x-hosted-role", [])
+    assert all(f"`{role}`" in words for role in hosted)
+    assert ("On the hosted service: any." in words) is (described.get("x-hosted-role") == [])
     assert f"API operation: `{operation_id}` — {URL}{operation_id}" in words
     too_wide = [line for line in text.splitlines() if len(line) > 110 and URL not in line]
     assert not too_wide
+
+
+@pytest.mark.parametrize("operation_id", OPERATIONS)
+def test_a_method_tells_since_when_and_until_when_things_are_there(operation_id: str) -> None:
+    described = OPERATIONS[operation_id][2]
+    told = inspect.getdoc(getattr(CLASSES[class_name(operation_id)], method_name(operation_id))) or ""
+    found = re.findall(RELEASE, " ".join(told.split()).replace("New", "new"))
+    answers = [resolve(answer) for answer in described["responses"].values()]
+    old = () if "x-added-in" in described else (answer for answer in answers if "x-added-in" not in answer)
+    listed = {code for answer in old for code in codes_of(answer)}
+    newer = [DOCUMENT["x-error-catalogue"][code] for code in listed]
+    nodes = [described, *map(resolve, described.get("parameters", ())), *answers, *newer]
+    assert sorted(found) == sorted(releases(nodes))
+    assert ("Deprecated" in told) is bool(described.get("deprecated"))
 
 
 @pytest.mark.parametrize("operation_id", OPERATIONS)

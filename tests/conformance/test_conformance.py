@@ -28,14 +28,22 @@ def unproven(out: str) -> set[str]:
     return set(found[1].split(", ")) if found else set()
 
 
-@pytest.mark.parametrize("chosen", [("coverage",), ("examples", "fuzzing", "stateful")], ids=" and ".join)
+THOROUGH = [
+    ("examples", "stateful"),
+    pytest.param(("coverage",), marks=pytest.mark.deep),
+    pytest.param(("examples", "fuzzing", "stateful"), marks=pytest.mark.deep),
+]
+
+
+@pytest.mark.parametrize("chosen", THOROUGH, ids=" and ".join)
 def test_the_emulator_conforms(chosen: Sequence[str], tmp_path: Path) -> None:
-    """In two halves that run side by side; `nox -s conformance` is more thorough."""
+    """In parts that run side by side; `nox -s conformance` is more thorough."""
     finished = call("run", "--depth", "quick", *phases(*chosen), folder=tmp_path)
     assert finished.returncode == 0, finished.stdout + finished.stderr
     assert not HEART.intersection(unproven(finished.stdout))
 
 
+@pytest.mark.deep
 def test_the_hosted_emulator_conforms(tmp_path: Path) -> None:
     options = ["--personality", "hosted", "--depth", "quick", *phases("examples", "fuzzing", "stateful")]
     finished = call("run", *options, folder=tmp_path)
@@ -43,6 +51,7 @@ def test_the_hosted_emulator_conforms(tmp_path: Path) -> None:
     assert "list-deployments" not in unproven(finished.stdout)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("name", BREAKAGES)
 def test_a_broken_emulator_is_caught(name: str, tmp_path: Path) -> None:
     """By the check that is there for it, which the run names."""

@@ -55,6 +55,7 @@ def sent(emulator: Emulator) -> Counter[str]:
     return Counter(entry.method for entry in emulator.requests)
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("chosen", [("examples", "coverage"), ("fuzzing",)], ids=" and ".join)
 def test_a_run_against_an_installation_only_reads_unless_told_otherwise(chosen: list[str], tmp_path: Path) -> None:
     """It looks at everything that there is to read, and is green all the same."""
@@ -234,6 +235,7 @@ def everything(emulator: Emulator) -> dict[str, list[str]]:
 WRITING = ["--write", "--yes", *only("create-api-key", "get-api-key", "delete-api-key", "create-extension")]
 
 
+@pytest.mark.deep
 def test_a_run_that_may_write_removes_what_it_made_and_touches_nothing_else(tmp_path: Path) -> None:
     with serving() as emulator:
         before = everything(emulator)

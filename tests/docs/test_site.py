@@ -11,8 +11,9 @@ from urllib.parse import unquote
 import pytest
 
 from elastic_cloud_conformance.document import add_links
-from tests.client.document import DOCUMENT, OPERATIONS
-from tools.docs import build
+from tests.client.document import DOCUMENT, OPERATIONS, releases
+from tools.bundle import follow
+from tools.docs import build, codes
 
 
 @pytest.fixture(scope="module")
@@ -66,8 +67,38 @@ def test_every_error_code_is_listed(site: Path) -> None:
     assert [code for code in codes if code not in page] == []
     text = html.unescape(re.sub(r"<[^>]+>", "", page))
     for code, entry in DOCUMENT["x-error-catalogue"].items():
-        for told in (entry["meaning"], entry["remedy"], *(m for m in entry["messages"] if m != "{problem}")):
+        for told in (entry["meaning"], entry["remedy"], *(m for m in entry["messages"].values() if m != "{problem}")):
             assert " ".join(told.replace("`", "").split()) in " ".join(text.split()), code
+
+
+def marks(page: Path) -> list[str]:
+    """Since when and until when the marks of a page say that things are there, in its order."""
+    found = re.findall(r'<span class="mark">([^<]*)</span>', page.read_text(encoding="utf-8"))
+    return [mark for mark in found if "new in" in mark or "gone since" in mark]
+
+
+def test_every_page_tells_since_when_things_are_there_and_until_when(site: Path) -> None:
+    catalogue = DOCUMENT["x-error-catalogue"]
+    count = 0
+    for name, (_, _, operation) in OPERATIONS.items():
+        parameters = [follow(DOCUMENT, parameter) for parameter in operation.get("parameters", ())]
+        body = operation.get("requestBody", {}).get("content", {})
+        members = [
+            member
+            for media in body.values()
+            for member in follow(DOCUMENT, media["schema"]).get("properties", {}).values()
+        ]
+        answers = [follow(DOCUMENT, operation["responses"][status]) for status in sorted(operation["responses"])]
+        errors = [[answer, *(catalogue[code] for code in codes(answer))] for answer in answers]
+        expected = releases([operation, *parameters, *members, *(node for nodes in errors for node in nodes)])
+        assert marks(site / "operations" / f"{name}.html") == expected, name
+        count += bool(expected)
+    for name, schema in DOCUMENT["components"]["schemas"].items():
+        expected = releases(schema.get("properties", {}).values())
+        assert marks(site / "schemas" / f"{name}.html") == expected, name
+        count += bool(expected)
+    assert count > 50
+    assert sorted(marks(site / "errors.html")) == sorted(releases(catalogue.values()))
 
 
 def test_an_operation_shows_where_it_leads(site: Path) -> None:

@@ -192,7 +192,7 @@ toys.gone:
   remedy: Look for another one.
 toys.broken:
   meaning: The toy is broken.
-  message: ["The toy {toy_id} broke", "The toy lost {part}"]
+  message: {default: "The toy {toy_id} broke", lost: "The toy lost {part}"}
   values: {part: an eye}
   remedy: Mend it.
 """
@@ -254,12 +254,12 @@ def test_the_catalogue_is_part_of_the_document_and_remedies_are_where_the_client
     assert document["x-error-catalogue"] == {
         "toys.broken": {
             "meaning": "The toy is broken.",
-            "messages": ["The toy {toy_id} broke", "The toy lost {part}"],
+            "messages": {"default": "The toy {toy_id} broke", "lost": "The toy lost {part}"},
             "remedy": "Mend it.",
         },
         "toys.gone": {
             "meaning": "The toy is gone.",
-            "messages": ["There is no toy {toy_id}"],
+            "messages": {"default": "There is no toy {toy_id}"},
             "remedy": "Look for another one.",
         },
     }
@@ -374,7 +374,7 @@ MISTAKES = [
         "Piece:\n",
         "schemas/toys.yaml:8: there is no 'Part' in {}/schemas/toys.yaml; do you mean PartMap?",
     ),
-    ("schemas/toys.yaml", "Part:\n", "Piece:\n", "schemas/toys.yaml:14: nothing refers to Piece; remove it"),
+    ("schemas/toys.yaml", "Part:\n", "Spare: {}\nPart:\n", "schemas/toys.yaml:14: nothing refers to Spare; remove it"),
     (
         "schemas/toys.yaml",
         "Toy:\n",
@@ -444,8 +444,8 @@ MISTAKES = [
     ),
     (
         "paths/toys.yaml",
-        "examples/toy.json",
-        "examples/toys.json",
+        '{$ref: "../shared/examples/toy.json"}',
+        "{value: {}}",
         "shared/examples/toy.json:1: nothing refers to this example; remove it",
     ),
     (

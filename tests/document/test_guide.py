@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import shutil
 import textwrap
 from pathlib import Path
 
 import pytest
 
+from tests.document.project import copy_project
 from tools import generate
-from tools.bundle import BUNDLED, DEVIATIONS, HOSTED, LINKS, SOURCE
+from tools.bundle import SOURCE
 
 GUIDE = (SOURCE / "README.md").read_text(encoding="utf-8")
 WALK = GUIDE.partition("## One change")[2].partition("\n## ")[0]
@@ -30,14 +30,9 @@ def additions() -> list[tuple[str, str]]:
 @pytest.fixture
 def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The document, what is made of it, and the additions of the guide."""
-    source = shutil.copytree(SOURCE, tmp_path / "openapi")
-    package = shutil.copytree(generate.PACKAGE, tmp_path / "client", ignore=shutil.ignore_patterns("__pycache__"))
-    monkeypatch.setattr("tools.bundle.SOURCE", source)
-    for name, file in (("BUNDLED", BUNDLED), ("HOSTED", HOSTED), ("LINKS", LINKS), ("DEVIATIONS", DEVIATIONS)):
-        monkeypatch.setattr(f"tools.bundle.{name}", source / "bundled" / file.name)
-    monkeypatch.setattr("tools.generate.PACKAGE", package)
+    copy_project(tmp_path, monkeypatch)
     for name, text in additions():
-        file = source / name
+        file = tmp_path / "openapi" / name
         file.write_text(f"{file.read_text(encoding='utf-8').rstrip()}\n\n{text}", encoding="utf-8")
     return tmp_path
 

@@ -19,7 +19,11 @@ GONE = object()
 
 
 CATALOGUE = {
-    "toys.no": {"meaning": "No.", "messages": ["There is no {name}", "No."], "remedy": "Ask `update-toy` again."},
+    "toys.no": {
+        "meaning": "No.",
+        "messages": {"default": "There is no {name}", "no": "No."},
+        "remedy": "Ask `update-toy` again.",
+    },
 }
 
 
@@ -113,6 +117,14 @@ TOY = ("components", "schemas", "Toy")
 PROPERTY = (*TOY, "properties", "name")
 Place = tuple[str | int, ...]
 
+
+def hosted(role: list[str], reach: str | None = None) -> Node:
+    """The operation as the hosted service offers it."""
+    operation: Node = document()["paths"]["/toys/{name}"]["put"]
+    operation |= {"x-availability": ["ece", "hosted"], "x-hosted-role": role}
+    return operation if reach is None else operation | {"x-hosted-reach": reach}
+
+
 BREACHES: list[tuple[Place, Any, str]] = [
     (("info", "title"), GONE, 'info: "title" is a required property'),
     ((*OPERATION, "operationId"), "updateToy", "the operationId is not kebab-case"),
@@ -134,6 +146,12 @@ BREACHES: list[tuple[Place, Any, str]] = [
     ((*OPERATION, "x-required-role"), ["king"], "x-required-role must be a list"),
     ((*OPERATION, "x-required-role"), [], "`security: []` and `x-required-role: []` belong together"),
     ((*OPERATION, "security"), [], "`security: []` and `x-required-role: []` belong together"),
+    ((*OPERATION, "x-hosted-role"), [], "x-hosted-role belongs to operations that the hosted service offers"),
+    ((*OPERATION, "x-availability"), ["hosted"], "x-hosted-role belongs to operations that the hosted service offers"),
+    (OPERATION, hosted(role=["king"]), "x-hosted-role must be a list out of"),
+    (OPERATION, hosted(role=["deployment-admin"]), "x-hosted-reach belongs to operations that a role on deployments"),
+    (OPERATION, hosted(role=["billing-admin"], reach="any"), "x-hosted-reach belongs to operations that a role on"),
+    (OPERATION, hosted(role=["deployment-admin"], reach="path"), "belongs to paths that name a deployment"),
     *(
         ((*OPERATION, "responses", status), GONE, f"does not document {status}")
         for status in ("400", "401", "404", "413", "415")
@@ -150,19 +168,19 @@ BREACHES: list[tuple[Place, Any, str]] = [
     ((*PARAMETER, "schema", "description"), GONE, "parameter name: has no description"),
     ((*PARAMETER, "schema", "examples"), GONE, "parameter name: has no examples"),
     ((*OPERATION, "requestBody", "content", "text/plain"), {"schema": NAME}, "a body has exactly one content type"),
-    ((*BODY, "example"), GONE, "the body, a Toy, has no example"),
+    ((*BODY, "example"), GONE, "the body has no example of Toy"),
     ((*BODY, "example"), {"name": ""}, "the example of the body is invalid at name"),
     ((*BODY, "schema"), {"type": "object"}, "the body has an inline schema"),
     ((*ANSWER, "description"), "", "200: has no description"),
     ((*ANSWER, "content", "*/*"), {"schema": NAME}, "names the real content type"),
-    ((*ANSWER, "content", "application/json", "example"), GONE, "the answer, a Toy, has no example"),
+    ((*ANSWER, "content", "application/json", "example"), GONE, "the answer has no example of Toy"),
     ((*ANSWER, "content", "application/json", "example"), {}, "the example of the answer is invalid at its top"),
     ((*ANSWER, "content", "application/json", "schema"), {"type": "object"}, "the answer has an inline schema"),
     ((*ANSWER, "content", "text/csv"), {"schema": NAME}, "the answer has no example"),
     ((*ANSWER, "headers", "etag", "description"), GONE, "header etag has no description"),
     ((*REFUSED, "headers"), GONE, "404: needs an x-cloud-error-codes header"),
     ((*REFUSED, "headers", "x-cloud-error-codes", "schema", "enum"), GONE, "404: needs an x-cloud-error-codes header"),
-    ((*REFUSED, "content", "application/json", "example"), GONE, "404: the answer, a BasicFailedReply, has no example"),
+    ((*REFUSED, "content", "application/json", "example"), GONE, "404: the answer has no example of BasicFailedReply"),
     (("components", "headers", "size", "description"), GONE, "headers/size: has no description"),
     ((*TOY, "description"), GONE, "Toy: has no description"),
     ((*TOY, "description"), "A toy on Elastic Cloud Enterprise.", "say ECE, not Elastic Cloud Enterprise"),
@@ -175,7 +193,7 @@ BREACHES: list[tuple[Place, Any, str]] = [
     ((*PROPERTY, "x-removed-in"), "4.0", "what is removed is `deprecated: true`, too"),
     (("x-error-catalogue", "toys.no", "meaning"), "No", "toys.no: the meaning is a sentence with a full stop"),
     (("x-error-catalogue", "toys.no", "remedy"), "Ask", "toys.no: the remedy is a sentence with a full stop"),
-    (("x-error-catalogue", "toys.no", "messages"), ["A {b}", "C {b}"], "two messages have the same names in braces"),
+    (("x-error-catalogue", "toys.no", "messages"), {"no": "A {b"}, "toys.no: the braces of the message no are not in"),
     (
         (*REFUSED, "content", "application/json", "example", "errors", 0),
         {"code": "toys.no", "message": "Never"},

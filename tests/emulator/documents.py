@@ -52,12 +52,14 @@ def document(
     }
 
 
-def engine_for(described: Node, handler: Handler | None, personality: PersonalityName = "ece") -> Engine:
+def engine_for(
+    described: Node, handler: Handler | None, personality: PersonalityName = "ece", *, strict: bool = False
+) -> Engine:
     """An engine that knows nothing but the operation `act`, perhaps without a handler."""
     clock, ids, signer, settings = Clock(0), Ids(1), TokenSigner(b"key"), Settings()
     sessions = Sessions(signer, ids, settings.token_lifetime)
     world = World(clock, PERSONALITIES[personality], settings, ids, signer, sessions, Logins())
-    return Engine(Contract(described), {} if handler is None else {"act": handler}, world, Store(clock))
+    return Engine(Contract(described), {} if handler is None else {"act": handler}, world, Store(clock), strict=strict)
 
 
 def send(

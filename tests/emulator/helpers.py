@@ -11,8 +11,10 @@ import httpx
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.errors import catalogue
 from elastic_cloud_emulator.storage.store import Store
 from tests.emulator.deployments.client import Answer, check
+from tools.lint import says
 
 
 def connect(emulator: Emulator, authorization: str | None = None) -> httpx.Client:
@@ -34,8 +36,12 @@ def code(response: httpx.Response) -> str:
 
 
 def errors_of(refusal: dict[str, Any]) -> list[dict[str, Any]]:
-    """The errors of a refusal; that of a stack pack has a list of them for each version."""
-    return [each for error in refusal["errors"] for each in error.get("errors", {"errors": [error]})["errors"]]
+    """The errors of a refusal, which say what the catalogue says; that of a stack pack lists them for each version."""
+    found = [each for error in refusal["errors"] for each in error.get("errors", {"errors": [error]})["errors"]]
+    for error in found:
+        known = catalogue().get(error["code"])  # whether the code is known is for others to say
+        assert known is None or says(error["message"], known.values()), error
+    return found
 
 
 def some_path(operation: Operation) -> str:

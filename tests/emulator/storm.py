@@ -1,4 +1,4 @@
-"""The long forms of what the tests do to the emulator in short: `nox -s storm -- streams|damage|slow|soak`."""
+"""The long forms of what tests do in short: `nox -s storm -- requests|secrets|streams|damage|slow|soak`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from io import StringIO
 from pathlib import Path
 from subprocess import PIPE, Popen
 from tempfile import TemporaryDirectory
@@ -24,9 +25,11 @@ import httpx
 from hypothesis import Phase, given, seed, settings
 
 from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.installation.personality import PERSONALITIES
 from tests.emulator.deployments.payloads import deployment
 from tests.emulator.doors.streams import Comparison, streams
 from tests.emulator.helpers import connect
+from tests.emulator.hostile import FORGETS_AFTER, Hostility
 from tests.emulator.storage.damage import damage
 from tests.properties import PATIENT
 
@@ -114,6 +117,50 @@ def soak(count: int, _: int) -> Counter[str]:
     return sizes
 
 
+def send_hostile_requests(count: int, number: int) -> Counter[str]:
+    """Send hostile requests: four of ten to each kind of installation in this process, one of ten over the wire.
+
+    Returns:
+        How often each status came, and the operations that never succeeded.
+
+    Raises:
+        AssertionError: An answer is not as it must be.
+    """
+    outcomes = Counter[str]()
+    unreached: set[str] | None = None
+    succeeded = set[str]()
+    for personality in PERSONALITIES:
+        for over_the_wire, tenths in ((False, 4), (True, 1)):
+            with Hostility(personality, number, over_the_wire) as hostility:
+                hostility.attack(count * tenths // 10)
+                outcomes.update({f"{personality} answered {status}": n for status, n in hostility.statuses.items()})
+                succeeded |= hostility.succeeded
+                unreached = (unreached or set()) | hostility.unreached
+    outcomes["operations that succeeded"] = len(succeeded)
+    outcomes.update({f"never succeeded: {identity}": 0 for identity in (unreached or set()) - succeeded})
+    return outcomes
+
+
+def search_for_secrets(count: int, number: int) -> Counter[str]:
+    """Send hostile requests, and search for every secret that was handed out.
+
+    Raises:
+        AssertionError: One was found.
+    """
+    outcomes = Counter[str]()
+    records = StringIO()
+    logging.basicConfig(stream=records, level=logging.DEBUG)
+    for personality in PERSONALITIES:
+        with TemporaryDirectory() as folder:
+            with Hostility(personality, number, store=Path(folder, "store")) as hostility:
+                for _ in range(count // FORGETS_AFTER // 2):
+                    hostility.attack(FORGETS_AFTER)
+                    hostility.search_for_secrets()
+            outcomes[f"secrets of {personality}, none of them found"] = len(hostility.secrets)
+            assert not [secret for secret in hostility.secrets if secret in records.getvalue()]
+    return outcomes
+
+
 def _live_through(api: httpx.Client) -> int:
     """A deployment and some others, from their creation to their removal; tells how many requests that took."""
     sent = 0
@@ -175,6 +222,8 @@ def _slow_clients(url: str, count: int) -> Iterator[None]:
 
 
 STORMS = {
+    "requests": (send_hostile_requests, 1_000_000),
+    "secrets": (search_for_secrets, 20_000),
     "streams": (compare_streams, 100_000),
     "damage": (open_damaged_files, 1000),
     "slow": (serve_slow_clients, 1000),
@@ -187,7 +236,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="nox -s storm --", description=__doc__)
     parser.add_argument("storm", choices=STORMS)
     parser.add_argument(
-        "--count", type=int, help="streams, files, connections or requests; default: as many as in the table"
+        "--count", type=int, help="requests, streams, files or connections; default: as many as in the table"
     )
     parser.add_argument("--seed", type=int, default=1, help="of what is drawn; default: 1")
     options = parser.parse_args(arguments)

@@ -77,7 +77,7 @@ def test_a_clock_does_not_do_everything(control: httpx.Client, body: Any) -> Non
 
 
 def test_faults_are_added_listed_and_cleared(api: httpx.Client, control: httpx.Client) -> None:
-    fault = {"operation": "get-current-account", "status": 503, "code": "root.busy", "times": 3}
+    fault = {"operation": "get-current-account", "status": 503, "code": "root.rate_limited", "times": 3}
     assert control.post("/faults", json=fault).status_code == 200
     assert api.get("/account").status_code == 503
     (listed,) = control.get("/faults").json()
@@ -94,6 +94,7 @@ def test_faults_are_added_listed_and_cleared(api: httpx.Client, control: httpx.C
         *({"status": 200.5}, {"status": 200.0}, {"status": True}, {"status": 500, "times": 1.5}),
         *({"status": 500, "times": True}, {"latency": True}, {"latency": "1"}, {"status": 500, "message": 5}),
         *({"status": 500, "body": json.loads("[" * 300 + "]" * 300)}, {"status": 500, "code": []}),
+        *({"status": 500, "code": "root.busy"}, {"operation": "get_acount", "status": 500}),
     ],
 )
 def test_a_fault_that_makes_no_sense_is_refused(control: httpx.Client, body: Any) -> None:

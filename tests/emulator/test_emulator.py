@@ -8,11 +8,12 @@ import sqlite3
 import ssl
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import httpx
 import pytest
 
-from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator import Emulator, Settings
 from elastic_cloud_emulator.document.contract import ContractError, locate
 from elastic_cloud_emulator.emulator import Connection
 from elastic_cloud_emulator.storage.database import StoreError
@@ -231,3 +232,35 @@ def test_the_package_tells_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> N
         _ = package.Emulator
     with pytest.raises(AttributeError, match="Simulator"):
         _ = package.Simulator  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("options", "problem"),
+    [
+        ({"password": 5}, "password is of the type int"),
+        ({"seeds": 5}, "seeds is of the type int"),
+        ({"settings": {"saml": True}}, "settings is of the type dict"),
+        ({"random_seed": "1"}, "random_seed is of the type str"),
+        ({"speed": "5"}, "speed is '5'"),
+        ({"personality": "ess"}, "no personality ess, only ece and hosted"),
+    ],
+)
+def test_an_option_that_cannot_be_is_refused_by_name(options: dict[str, Any], problem: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=problem):
+        Emulator(**options)
+
+
+@pytest.mark.parametrize("values", [{"token_lifetime": 600}, {"rate_limit": 1.5}, {"rate_limit": 0}])
+def test_settings_that_cannot_be_are_refused_by_name(values: dict[str, Any]) -> None:
+    with pytest.raises((TypeError, ValueError), match=next(iter(values))):
+        Settings(**values)
+
+
+def test_an_entry_of_the_journal_is_shown_in_short(emulator: Emulator, api: httpx.Client) -> None:
+    api.get("/account", params={"q": "x"})
+    with connect(emulator) as client:
+        client.get("/nowhere")
+    assert [repr(entry) for entry in emulator.requests] == [
+        "<get-current-account: GET /api/v1/account?q=x -> 200, by operator>",
+        "<no operation: GET /api/v1/nowhere -> 404, by nobody>",
+    ]

@@ -15,6 +15,7 @@ from elastic_cloud_emulator.installation.personality import PERSONALITIES
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, SeedError, load_seeds
 from tests.emulator.helpers import connect
 
+MEMBERSHIP = {"member_since": "2026-03-14T09:26:53.589Z"}
 USER = {"user_name": "jane", "security": {"enabled": True, "roles": ["ece_platform_viewer"]}}
 
 
@@ -75,7 +76,7 @@ def test_a_copy_of_the_bundled_folder_has_the_right_forms_and_changes_nothing(tm
 
 
 def test_each_bundled_file_is_called_like_what_it_holds() -> None:
-    for file in BUNDLED.glob("*/*.yaml"):
+    for file in (file for name in PERSONALITIES for file in (BUNDLED / name).glob("*.yaml")):
         assert list(yaml.safe_load(file.read_text(encoding="utf-8"))) == [file.stem]
 
 
@@ -126,7 +127,7 @@ def without(document: dict[str, Any], *names: str) -> dict[str, Any]:
     ("collection", "document", "problem"),
     [
         ("user", USER, "there is no collection user; is users meant"),
-        ("things", {}, "there is no collection things$"),
+        ("gadgets", {}, "there is no collection gadgets$"),
         ("users", {**USER, "user_name": "joe"}, "user_name is joe, unlike the key"),
         ("users", {"security": {"enabled": True}, "fullname": "x"}, "fullname"),
         ("users", {"full_name": "x"}, "security"),
@@ -161,13 +162,28 @@ def test_a_slip_is_told_at_the_start_with_its_place(
 
 
 @pytest.mark.parametrize(
-    ("member", "value", "problem"),
-    [("role_assignment", {}, "role_assignment"), ("role_assignments", {"organisation": []}, "organisation")],
+    ("collection", "key", "document", "problem"),
+    [
+        ("users", "1", {"mail": "x"}, "mail"),
+        ("organization_memberships", "1/2", {}, "member_since"),
+        ("organization_memberships", "1/2", {**MEMBERSHIP, "role_assignments": {"organisation": []}}, "organisation"),
+        ("organization_memberships", "1/2", {**MEMBERSHIP, "user_id": "3"}, "organization_id/user_id is 1/3"),
+        ("organization_memberships", "1", MEMBERSHIP, "organization_id/user_id is 1/, unlike the key"),
+        ("organizations", "1", {"title": "x", "name": "x"}, "title"),
+    ],
 )
-def test_users_of_the_hosted_service_are_checked(tmp_path: Path, member: str, value: Any, problem: str) -> None:
-    user = {"organization_id": "1", "role_assignments": {}, member: value}
-    with pytest.raises(SeedError, match=rf"users\.1: .*{problem}"):
-        Emulator("hosted", seeds=write(tmp_path / "mine.yaml", {"users": {"1": user}}))
+def test_people_of_the_hosted_service_are_checked(
+    tmp_path: Path, collection: str, key: str, document: Any, problem: str
+) -> None:
+    with pytest.raises(SeedError, match=rf"{collection}\.{key}: .*{problem}"):
+        Emulator("hosted", seeds=write(tmp_path / "mine.yaml", {collection: {key: document}}))
+
+
+def test_an_anchor_inside_of_what_it_names_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("organization_role_mappings:\n  '1': {mappings: [{rule: &a {any: [*a]}}]}\n", encoding="utf-8")
+    with pytest.raises(SeedError, match=f"^{file}: an anchor stands inside of what it names$"):
+        Emulator("hosted", seeds=file)
 
 
 def test_a_store_is_filled_anew_after_seeds_that_did_not_work(tmp_path: Path) -> None:

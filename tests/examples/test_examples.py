@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import csv
-import json
 import re
 import runpy
-import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Iterator
@@ -34,7 +32,7 @@ Run = Callable[..., int]
 @pytest.fixture(scope="module")
 def installation() -> Iterator[Emulator]:
     """One whose plans are over in the time of a few requests."""
-    with Emulator(speed=SPEED) as emulator:
+    with Emulator(speed=SPEED, strict=True) as emulator:
         yield emulator
 
 
@@ -384,26 +382,3 @@ def test_a_tier_is_not_resized_to_nothing_said(run: Run, capsys: pytest.CaptureF
     assert run("resize_tier.py", "0" * 32, "hot_content") == 2
 
     assert "give --memory, --zones or both" in capsys.readouterr().err
-
-
-@pytest.mark.parametrize("checker", ["mypy", "pyright"])
-def test_examples_type_check(checker: str, tmp_path: Path) -> None:
-    root = EXAMPLES.parent
-    scripts = [str(path) for path in EXAMPLES.glob("*.py")]
-    if checker == "mypy":
-        options = ["--strict", "--config-file", str(root / "pyproject.toml"), "--cache-dir", str(tmp_path), *scripts]
-    else:
-        settings = {
-            "include": [str(EXAMPLES)],
-            "extraPaths": [str(root / folder) for folder in ("generated", "overlay")],
-            "pythonVersion": "3.11",
-            "typeCheckingMode": "standard",
-        }
-        (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
-        options = ["--pythonpath", sys.executable, "-p", str(tmp_path)]
-
-    found = subprocess.run(
-        [sys.executable, "-m", checker, *options], capture_output=True, text=True, check=False, cwd=root
-    )
-
-    assert found.returncode == 0, found.stdout + found.stderr

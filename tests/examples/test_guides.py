@@ -66,7 +66,7 @@ def module() -> str:
 @pytest.fixture(scope="module")
 def installation() -> Iterator[Emulator]:
     """One whose plans are over in the time of a few requests."""
-    with Emulator(speed=5000.0) as emulator:
+    with Emulator(speed=5000.0, strict=True) as emulator:
         yield emulator
 
 

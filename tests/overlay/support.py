@@ -13,7 +13,7 @@ import pytest
 
 from elastic_cloud_client import api
 from elastic_cloud_sdk._configuration.options import ClientOptions
-from elastic_cloud_sdk._configuration.settings import Settings, resolve
+from elastic_cloud_sdk._configuration.settings import Settings, find_settings
 from elastic_cloud_sdk._sending.async_sender import AsyncHttpSender
 from elastic_cloud_sdk._sending.sender import HttpSender
 from elastic_cloud_sdk._sending.transport import AsyncTransport, Transport
@@ -136,7 +136,7 @@ def settings(**options: object) -> Settings:
     given: dict[str, Any] = {"base_url": BASE, "environ": {}, **options}
     if not {"api_key", "username", "auth", "environ"} & options.keys():
         given["api_key"] = KEY
-    return resolve(given.pop("base_url"), environ=given.pop("environ"), options=cast("ClientOptions", given))
+    return find_settings(given.pop("base_url"), environ=given.pop("environ"), options=cast("ClientOptions", given))
 
 
 def reply(body: object = None, status: int = 200, **headers: str) -> httpx.Response:

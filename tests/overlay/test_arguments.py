@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import httpx
 import pytest
@@ -22,7 +22,7 @@ from elastic_cloud_client import api, models
 from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import Model
 from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud, InvalidArgument, InvalidOption
-from elastic_cloud_sdk._sending.addresses import python_name
+from elastic_cloud_sdk._sending.addresses import check_choice, python_name
 from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, finish, raised, reply, sent
 
 MODULES = [import_module(getattr(api, name).__module__) for name in api.TAGS.values()]
@@ -112,14 +112,6 @@ def test_ids_without_a_documented_form_may_be_what_servers_make_them(make: Make,
     client.call("platform_infrastructure.get_runner", kind)
 
     assert client.request.url.path == f"/api/v1/platform/infrastructure/runners/{kind}"
-
-
-def test_kinds_of_newer_servers_are_sent(make: Make) -> None:
-    client = make(reply({}))
-
-    client.call("deployments.cancel_deployment_resource_pending_plan", ID, "serverless_search", "_main")
-
-    assert client.request.url.path == f"/api/v1/deployments/{ID}/serverless_search/_main/plan/pending"
 
 
 @given(st.text(max_size=3) | st.none() | st.integers() | st.lists(st.text(max_size=2), max_size=2))
@@ -217,7 +209,32 @@ def test_arguments_are_called_as_in_python() -> None:
     ]  # fmt: skip
 
 
+def test_a_value_that_there_is_not_is_refused_with_those_that_there_are(make: Make) -> None:
+    assert refused(make(), "deployments.start_deployment_resource_instances_all", ID, "elastic", "es").endswith(
+        "resource_kind is none of apm, appsearch, elasticsearch, enterprise_search, integrations_server, kibana. "
+        "Is 'elasticsearch' meant?"
+    )
+    told = refused(make(), "platform_infrastructure.get_proxies_health", expect_status="qqq")
+    assert "expect_status is none of Green" in told
+
+
+@given(st.data())
+def test_every_value_of_the_document_is_sent(data: st.DataObject) -> None:
+    operation = data.draw(st.sampled_from([each for each in OPERATIONS.values() if each.choices]))
+    name, kind = data.draw(st.sampled_from(sorted(operation.choices.items())))
+    value = data.draw(st.sampled_from(get_args(getattr(models, kind))))
+    check_choice(operation, name, value)
+    with pytest.raises(InvalidArgument, match=python_name(name)):
+        check_choice(operation, name, f"{value}-")
+
+
 CREATE = "deployments.create_deployment"
+FREE = "body.resources.elasticsearch[0].plan.elasticsearch.user_settings_json.a"
+
+
+def free(value: object) -> dict[str, Any]:
+    """A request with a value where there may be any."""
+    return {"resources": {"elasticsearch": [{"plan": {"elasticsearch": {"user_settings_json": {"a": value}}}}]}}
 
 
 @pytest.mark.parametrize(
@@ -242,18 +259,18 @@ CREATE = "deployments.create_deployment"
             models.DeploymentUpdateRequest(prune_orphans=False),
             "body is a DeploymentUpdateRequest. Give a models.DeploymentCreateRequest, or a mapping.",
         ),
-        ({"name": [{}, {"b": {1, 2}}]}, "body.name[1].b is a set. Give "),
+        (free([{}, {"b": {1, 2}}]), f"{FREE}[1].b is a set. Give "),
         ({"name": b"x"}, "body.name is a bytes. Give "),
         ({"name": object()}, "body.name is an object. Give "),
         ({"name": datetime.timedelta(1)}, "body.name is a timedelta. Give "),
         ({"name": datetime.datetime(2026, 3, 14)}, "body.name is a datetime without a time zone. Give it one, such as"),
-        ({"name": [{"a": datetime.datetime(2026, 3, 14)}]}, "body.name[0].a is a datetime without a time zone."),
-        ({"name": [1.5, float("nan")]}, "body.name[1] is nan, which JSON cannot tell."),
-        ({"name": float("-inf")}, "body.name is -inf, which JSON cannot tell."),
-        ({"name": {1: "x"}}, "body.name has a member whose name is an int. Give names as text."),
-        ({"name": [{None: "x"}]}, "body.name[0] has a member whose name is None. Give names as text."),
+        (free([{"a": datetime.datetime(2026, 3, 14)}]), f"{FREE}[0].a is a datetime without a time zone."),
+        (free([1.5, float("nan")]), f"{FREE}[1] is nan, which JSON cannot tell."),
+        (free(float("-inf")), f"{FREE} is -inf, which JSON cannot tell."),
+        (free({1: "x"}), f"{FREE} has a member whose name is an int. Give names as text."),
+        (free([{None: "x"}]), f"{FREE}[0] has a member whose name is None. Give names as text."),
         ({True: "x"}, "body has a member whose name is True. Give names as text."),
-        ({"name": {("b", 1): "x"}}, "body.name has a member whose name is a tuple. Give names as text."),
+        (free({("b", 1): "x"}), f"{FREE} has a member whose name is a tuple. Give names as text."),
         ({"name": "\ud800"}, "body.name has a character that cannot be sent."),
         (models.DeploymentCreateRequest(name={"x"}), "body.name is a set. Give "),  # type: ignore[arg-type]
         (
@@ -267,8 +284,9 @@ def test_a_body_that_cannot_be_right_is_refused(make: Make, body: object, told: 
 
 
 def test_a_body_that_contains_itself_is_refused(make: Make) -> None:
-    body: dict[str, Any] = {}
-    body["name"] = body
+    inner: dict[str, Any] = {}
+    inner["a"] = inner
+    body = free(inner)
 
     assert "contains itself" in refused(make(), CREATE, body)
 

@@ -201,6 +201,14 @@ def test_a_header_that_is_not_ascii_is_refused(make: Make) -> None:
     raised(InvalidArgument, lambda: client.call("deployments.list_deployments", options={"headers": {"x": "é"}}))
 
 
+@pytest.mark.parametrize("value", ["é", "a\r\nauthorization: mine", " true"])
+def test_a_header_of_the_operations_own_is_refused_by_name(make: Make, value: str) -> None:
+    header = {"X-Management-Request": value}
+    error = raised(InvalidArgument, lambda: finish(make().sender.send(PLAIN, (), {}, header, None, None)))
+
+    assert str(error).startswith(f"{PLAIN.id}: x_management_request ")
+
+
 def test_models_and_mappings_are_sent_alike(make: Make) -> None:
     client = make(reply({}, 201), reply({}, 201), reply({}, 201))
     tags = [models.MetadataItem(key="a", value="b")]
@@ -285,7 +293,7 @@ def test_without_a_region_nothing_is_prefixed(make: Make) -> None:
 
 
 def test_a_prefix_with_a_percent_sign_survives(make: Make) -> None:
-    client = make(reply({}), base_url="https://gateway.test/a%20b")
+    client = make(reply({}), base_url="https://gateway.test/a%20b/api/v1")
 
     client.call("deployments.get_deployment", ID)
 

@@ -20,6 +20,7 @@ from elastic_cloud_sdk import (
     InvalidOption,
     Login,
     MissingCredentials,
+    find_settings,
 )
 from elastic_cloud_sdk._configuration.discovery import Found, discover
 from elastic_cloud_sdk._configuration.settings import Settings
@@ -309,3 +310,16 @@ def test_nothing_empty_ever_becomes_a_credential(folder: Path, place: str, value
 @pytest.mark.parametrize("make", [ApiKey, lambda text: Basic("jane", text), lambda text: Login(text, "word")])
 def test_no_credentials_are_made_of_nothing(make: Callable[[str], object], blank: str) -> None:
     raised(InvalidOption, lambda: make(blank))
+
+
+def test_what_is_found_is_what_a_client_uses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    environ = {"EC_API_KEY": KEY, "EC_HOST": "https://ece.test:12443", "EC_REGION": "ece-region"}
+
+    found = find_settings(environ=environ)
+
+    assert (found.origin + found.root, found.region) == ("https://ece.test:12443/api/v1", "ece-region")
+    assert found.credentials.secrets == (KEY,)
+    assert KEY not in repr(found)
+    with pytest.raises(MissingCredentials):
+        find_settings(environ={})

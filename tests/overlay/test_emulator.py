@@ -63,7 +63,7 @@ def connection(emulator: Emulator) -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def installation() -> Iterator[Emulator]:
     """An installation whose clock stands still unless somebody waits."""
-    with Emulator(speed=0) as emulator:
+    with Emulator(speed=0, strict=True) as emulator:
         yield emulator
 
 

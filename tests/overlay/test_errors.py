@@ -427,9 +427,12 @@ def answered(status: int, *codes: str) -> Callable[[], errors.ElasticCloudError]
         def answer(request: httpx.Request) -> httpx.Response:
             told = f"{request.headers['authorization']} {KEY}"
             return reply(
-                {"errors": [{"code": code, "message": told, "fields": [told]} for code in codes], "told": told},
+                {
+                    "errors": [{"code": code, "message": told, "fields": [told]} for code in (*codes, told)],
+                    "told": told,
+                },
                 status,
-                X_Echo=told,
+                **dict.fromkeys(("X_Echo", "X_Request_Id", "Server", "Via", "X_Cloud_Error_Codes"), told),
                 Location=f"/{KEY}",
             )
 
@@ -484,6 +487,11 @@ RAISED: dict[type, Callable[[], errors.ElasticCloudError]] = {
     errors.UnexpectedResponse: answered(302),
     errors.ConnectionFailed: unanswered(httpx.ConnectError(f"no way with {KEY}")),
     errors.ConnectionLost: unanswered(httpx.ReadError(f"lost {KEY}")),
+    errors.AnswerTooLarge: lambda: told_by(
+        lambda: Harness(SYNC, [reply({"told": KEY}, X_Request_Id=KEY)], {"max_answer_bytes": 9}).call(
+            "deployments.create_deployment", {"name": KEY}
+        )
+    ),
     errors.Timeout: unanswered(httpx.ReadTimeout(f"late {KEY}")),
     errors.InvalidArgument: lambda: told_by(
         lambda: Harness(SYNC, [], {}).call("deployments.get_deployment", KEY, show_plans=KEY)

@@ -6,6 +6,8 @@ import asyncio
 import email
 import email.policy
 import io
+import os
+import zipfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from email.message import EmailMessage
 from pathlib import Path
@@ -16,6 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from elastic_cloud_emulator import Emulator
 from elastic_cloud_sdk import (
     AsyncElasticCloud,
     ConnectionLost,
@@ -23,6 +26,7 @@ from elastic_cloud_sdk import (
     File,
     HeapDumpNotFound,
     InvalidArgument,
+    Options,
     models,
 )
 from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, failure, finish, raised, reply
@@ -155,6 +159,42 @@ def test_what_cannot_be_wound_back_is_sent_once(make: Make) -> None:
     assert part(client.request).get_payload(decode=True) == CONTENT
     assert client.request.headers["transfer-encoding"] == "chunked"
     assert "content-length" not in client.request.headers
+
+
+@pytest.mark.parametrize("transport", [None, "aiohttp"])
+@pytest.mark.parametrize("named", [True, False])
+def test_a_file_that_changes_while_it_is_sent_is_told_or_sent_as_it_was(
+    transport: Any, named: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "bundle.zip"
+
+    async def upload(cloud: AsyncElasticCloud, id_: str, change: Callable[[], None]) -> int:
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("dictionaries/a.txt", CONTENT)
+        length = path.stat().st_size
+        with path.open("rb") as file:
+            options: Options = {"on_progress": lambda done, _: change() if done < 1000 else None}
+            form = {"file": File(path if named else file, "bundle.zip")}
+            await cloud.extensions.upload_extension(id_, form, options=options)
+        return length
+
+    def grow() -> None:
+        with path.open("ab") as file:
+            file.write(b"more")
+
+    async def run(emulator: Emulator) -> None:
+        async with AsyncElasticCloud(**emulator.connection, transport=transport, timeout=5) as cloud:
+            bundle = {"name": "a", "version": "8.17.4", "extension_type": "bundle"}
+            made = await cloud.extensions.create_extension(bundle)
+            with pytest.raises(InvalidArgument, match="shorter"):
+                await upload(cloud, made.id, lambda: os.truncate(path, 10))
+            length = await upload(cloud, made.id, grow)
+            found = await cloud.extensions.get_extension(made.id)
+            assert found.file_metadata is not None
+            assert found.file_metadata.size == length < path.stat().st_size
+
+    with Emulator() as emulator:
+        asyncio.run(run(emulator))
 
 
 @pytest.mark.parametrize("value", [5, ["x"], {"a": 1}, object()])

@@ -64,7 +64,7 @@ assert cloud.accounts.get_current_account().trust.trust_all
 print(json.dumps({LOADED}))
 """
 
-    assert len(fresh(code, tmp_path)) <= 29
+    assert len(fresh(code, tmp_path)) <= 30
 
 
 def test_preloading_leaves_nothing_to_import(tmp_path: Path) -> None:
@@ -121,3 +121,13 @@ def test_the_version_is_that_of_the_distribution() -> None:
     project = tomllib.loads(Path("pyproject.toml").read_text())["project"]
 
     assert project.get("version", elastic_cloud_sdk.__version__) == elastic_cloud_sdk.__version__
+
+
+def test_models_are_found_where_their_users_look_for_them() -> None:
+    import elastic_cloud_client.models
+    import elastic_cloud_sdk
+    from elastic_cloud_sdk.models import DeploymentGetResponse
+
+    assert DeploymentGetResponse is elastic_cloud_client.models.DeploymentGetResponse
+    assert elastic_cloud_sdk.models.DeploymentGetResponse is DeploymentGetResponse
+    assert dir(elastic_cloud_sdk.models) == dir(elastic_cloud_client.models)

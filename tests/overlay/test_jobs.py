@@ -41,7 +41,7 @@ SMALL: dict[str, Any] = {
 
 @pytest.fixture(scope="module")
 def installation() -> Iterator[Emulator]:
-    with Emulator(speed=100_000) as emulator:
+    with Emulator(speed=100_000, strict=True) as emulator:
         yield emulator
 
 
@@ -94,7 +94,7 @@ def test_jobs_wait_as_they_are_told_to_and_time_may_skip() -> None:
     """With the pytest fixture's clock, the whole of it takes a fraction of a second."""
     heard: list[str] = []
     with (
-        Emulator(speed=0, time_skipping=True) as emulator,
+        Emulator(speed=0, time_skipping=True, strict=True) as emulator,
         ElasticCloud(BASE, region=REGION, transport=emulator.transport, **emulator.login) as cloud,
     ):
         made = cloud.create_deployment_from_template(

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from elastic_cloud_client import models
 from elastic_cloud_sdk import InvalidArgument
 from elastic_cloud_sdk._jobs import change_deployment, check_creation
-from elastic_cloud_sdk._sending.members import all_known, find_unknown
-from tests.client.document import OBJECTS, SCHEMAS
+from elastic_cloud_sdk._sending.members import find_misfits, fits
+from tests.client.document import OBJECTS, PLAIN, SCHEMAS, named
 from tests.overlay.support import ID, Make, raised, reply, sent
 
 PLAN: dict[str, Any] = {"elasticsearch": {"version": "8.17.4"}, "cluster_topology": [{"id": "hot_content"}]}
@@ -86,11 +91,81 @@ def test_maps_take_any_name(make: Make) -> None:
 def test_every_model_knows_the_members_of_its_schema_and_no_other(name: str) -> None:
     members = dict.fromkeys(SCHEMAS[name].get("properties", {}))
 
-    assert all_known(name)(members)
-    assert not list(find_unknown(name, members))
+    assert fits(name)(members)
+    assert not list(find_misfits(name, members))
     if members:
-        assert not all_known(name)({**members, "no-such-member": 1})
-        assert [each.name for each in find_unknown(name, {**members, "no-such-member": 1})] == ["no-such-member"]
+        wrong = {**members, "no-such-member": 1}
+        assert not fits(name)(wrong)
+        (found,) = find_misfits(name, wrong)
+        assert "'no-such-member'" in found.problem
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(OBJECTS), st.data())
+def test_what_fits_the_schema_fits_and_nothing_else_does(name: str, data: st.DataObject) -> None:
+    value = data.draw(named(name, 2, newer=False))
+    assert fits(name)(value), list(find_misfits(name, value))
+
+    places = list(scalars(value))
+    if places:
+        holder, key = data.draw(st.sampled_from(places))
+        holder[key] = data.draw(PLAIN)
+    assert fits(name)(value) == (not list(find_misfits(name, value)))
+
+
+def scalars(value: Any) -> Iterator[tuple[Any, Any]]:
+    """All places in a JSON value that hold neither object nor list."""
+    for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(item, dict | list):
+            yield from scalars(item)
+        else:
+            yield value, key
+
+
+PLAIN_WRONG = [
+    ({"prune_orphans": "no"}, "body.prune_orphans is a str. Give True or False."),
+    ({"prune_orphans": 1}, "body.prune_orphans is an int. Give True or False."),
+    ({"name": 5}, "body.name is an int. Give text."),
+    ({"name": b"x"}, "body.name is a bytes. Give text."),
+    ({"resources": []}, "body.resources is a list. Give a models.DeploymentUpdateResources, or a mapping."),
+    ({"resources": {"kibana": {}}}, "body.resources.kibana is a dict. Give a list."),
+    ({"resources": {"kibana": ["x"]}}, "body.resources.kibana[0] is a str. Give a models.KibanaPayload"),
+    (
+        {"resources": {"kibana": [{"plan": {"cluster_topology": [{"size": {"value": "4096"}}]}}]}},
+        "body.resources.kibana[0].plan.cluster_topology[0].size.value is a str. Give a whole number.",
+    ),
+    (
+        {"resources": {"kibana": [{"plan": {"cluster_topology": [{"size": {"value": 1, "resource": "memroy"}}]}}]}},
+        "cluster_topology[0].size.resource is none of memory, storage. Is 'memory' meant?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "told"), PLAIN_WRONG)
+def test_a_value_that_cannot_be_is_refused_with_those_that_can(make: Make, body: Any, told: str) -> None:
+    client = make()
+
+    error = raised(InvalidArgument, lambda: client.call("deployments.update_deployment", ID, body))
+
+    assert told in str(error)
+    assert client.requests == []
+
+
+class Unit(StrEnum):
+    MEMORY = "memory"
+
+
+def test_values_of_kindred_types_fit(make: Make) -> None:
+    size = {"value": 4096.0, "resource": Unit.MEMORY}
+    client = make(reply({"id": ID}))
+    body = {"prune_orphans": False, "resources": {"kibana": ({"plan": {"cluster_topology": [{"size": size}]}},)}}
+
+    client.call("deployments.update_deployment", ID, MappingProxyType(body))
+
+    assert sent(client.request)["resources"]["kibana"][0]["plan"]["cluster_topology"][0]["size"] == {
+        "value": 4096.0,
+        "resource": "memory",
+    }
 
 
 def test_overrides_and_changes_are_looked_at_too() -> None:

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Iterator
+import traceback
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from traceback import walk_tb
 from typing import Any
 
 import httpx
 import pytest
 
+from elastic_cloud_client import models
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_sdk import ApiError, Basic, ElasticCloud, Login
+from elastic_cloud_emulator.seeding.seeds import SeedError
+from elastic_cloud_sdk import (
+    ApiError,
+    ApiKey,
+    AsyncElasticCloud,
+    Basic,
+    ConfigurationError,
+    ElasticCloud,
+    ElasticCloudError,
+    Login,
+)
 from elastic_cloud_sdk._configuration.discovery import Found, discover
-from tests.overlay.support import BASE, ID, KEY, SYNC, Harness, failure, reply
+from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, failure, reply
 
 DOCUMENT = json.loads((Path(__file__).parents[2] / "openapi/bundled/openapi.json").read_bytes())
 SECRET_NAMES = {
@@ -23,6 +36,7 @@ SECRET_NAMES = {
     for name, part in schema.get("properties", {}).items()
     if part.get("x-secret")
 } - {"settings", "config", "raw_settings", "key", "value"}  # objects, and names of what is no secret elsewhere
+pytest_plugins = ["pytester"]
 OURS = ("elastic_cloud_sdk", "elastic_cloud_client")
 
 
@@ -141,3 +155,153 @@ def test_an_answer_that_is_heard_shows_nothing() -> None:
 
     assert len(heard) == 2
     assert KEY not in repr(heard)
+
+
+ECHOES = {
+    "X-Request-Id": KEY,
+    "Via": f"1.1 {KEY}",
+    "Server": f"key={KEY}",
+    "Set-Cookie": KEY,
+    "X-Cloud-Request-Id": KEY,
+}
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_header_that_echoes_the_key_is_masked_wherever_it_is_shown(
+    status: int, caplog: pytest.LogCaptureFixture, tmp_path: Path
+) -> None:
+    caplog.set_level("DEBUG", "elastic_cloud_sdk")
+    heard: list[Any] = []
+    shown: list[object] = [heard]
+    answers = httpx.MockTransport(lambda _: httpx.Response(status, json={}, headers=ECHOES))
+    with ElasticCloud(BASE, api_key=KEY, transport=answers) as cloud:
+        read = cloud.deployments.get_deployment
+        try:
+            raw = cloud.raw(read, ID, options={"on_response": heard.append})
+            saved = cloud.download(tmp_path / "a", read, ID)
+        except ApiError as error:
+            shown += [error.request_id, error.headers, str(error)]
+        else:
+            shown += [raw, raw.request_id, saved, saved.request_id, {**raw.headers}]
+    shown += [heard[0].request_id, {**heard[0].headers}, caplog.text]
+
+    assert KEY not in repr(shown)
+    assert heard[0].request_id == "***"
+    assert heard[0].headers["VIA"] == "1.1 ***"
+
+
+SECRET = "a-password-that-nobody-sees"
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: ElasticCloud(BASE, api_key=SECRET, timeout=0),
+        lambda: AsyncElasticCloud(BASE, username="jane", password=SECRET, retries=-1),
+        lambda: ElasticCloud(f"https://jane:{SECRET}@ece.test", auth=Basic("jane", SECRET)),
+        lambda: ApiKey(f"{SECRET} {SECRET}"),
+        lambda: Basic("", SECRET),
+        lambda: Login("jane:doe", SECRET),
+        lambda: Emulator(username="jane", password=SECRET, seeds=["/nowhere.yaml"]),
+        lambda: Emulator("hosted", password=SECRET),
+    ],
+)
+def test_what_a_constructor_has_half_built_has_a_representation_without_secrets(make: Callable[[], object]) -> None:
+    """Debuggers, pytest and reporters of errors show the values in a traceback."""
+    with pytest.raises((ConfigurationError, ValueError, SeedError)) as caught:
+        make()
+
+    seen = [each for frame, _ in walk_tb(caught.tb) if (each := frame.f_locals.get("self")) is not None]
+    assert seen
+    for each in seen:
+        assert SECRET not in repr(each)
+    assert SECRET not in "".join(traceback.format_exception(caught.value))
+
+
+def places_in(error: BaseException) -> Iterator[tuple[str, str]]:
+    """The variables of all functions of ours in a traceback, with their representations."""
+    for frame, _ in walk_tb(error.__traceback__):
+        if frame.f_globals["__name__"].startswith(OURS):
+            for name, value in frame.f_locals.items():
+                yield f"{frame.f_code.co_qualname}: {name}", repr(value)
+
+
+def failing(request: httpx.Request) -> httpx.Response:
+    raise httpx.ReadError(f"lost {request.headers}", request=request)
+
+
+@pytest.mark.parametrize("kind", [SYNC, ASYNC])
+@pytest.mark.parametrize(
+    "answer",
+    [failing, lambda _: failure(401), lambda _: httpx.Response(200, text=SECRET), lambda _: reply([SECRET])],
+)
+@pytest.mark.parametrize(
+    "options", [{"api_key": SECRET}, {"username": "jane", "password": SECRET}, {"auth": Login("jane", SECRET)}]
+)
+def test_no_variable_in_a_traceback_shows_a_secret(kind: str, answer: Any, options: dict[str, object]) -> None:
+    client = Harness(kind, [answer], {"retries": 0, **options})
+    security = models.UserSecurity(password=SECRET, roles=["ece_platform_viewer"])
+    with pytest.raises(ElasticCloudError) as caught:
+        client.call("users.create_user", models.User(user_name="a", security=security))
+
+    seen = list(places_in(caught.value))
+    assert len(seen) > 5
+    assert [place for place, text in seen if SECRET in text or "amFuZTph" in text] == []
+
+
+def example(schema: Any, depth: int = 0) -> Any:
+    """A value in which all texts that the document calls secret are the one above."""
+    schema = DOCUMENT["components"]["schemas"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+    if schema.get("x-secret"):
+        return {"inside": SECRET} if "object" in str(schema.get("type")) else SECRET
+    if "anyOf" in schema:
+        return example(schema["anyOf"][0], depth)
+    if "properties" in schema and depth < 12:
+        return {name: example(part, depth + 1) for name, part in schema["properties"].items()}
+    if "items" in schema and depth < 12:
+        return [example(schema["items"], depth + 1)]
+    return None
+
+
+def test_no_model_shows_a_secret_in_its_representation_or_a_failed_assertion(pytester: pytest.Pytester) -> None:
+    secretive = {}
+    for name, schema in DOCUMENT["components"]["schemas"].items():
+        if "properties" in schema and SECRET in json.dumps(value := example(schema)):
+            secretive[name] = value
+            model = getattr(models, name).from_dict({**value, "newer_than_the_document": SECRET})
+            assert SECRET not in repr(model)
+            assert SECRET in json.dumps(model.to_dict())
+    assert len(secretive) > 60
+
+    few = {name: secretive[name] for name in ("LoginRequest", "User", "ApiKeyResponse", "KeystoreSecret")}
+    pytester.makepyfile(
+        f"""
+        import pytest
+        from elastic_cloud_emulator import Emulator
+        from elastic_cloud_sdk import models
+
+        SECRETIVE = {few!r}
+
+        @pytest.mark.parametrize("name", SECRETIVE)
+        def test_models(name):
+            one, other = (getattr(models, name).from_dict(each) for each in (SECRETIVE[name], {{}}))
+            assert one == other
+
+        def test_lists(request):
+            assert [models.LoginRequest(username="a", password={SECRET!r})] == []
+
+        def test_journal():
+            with Emulator(password={SECRET!r}) as emulator:
+                with __import__("httpx").Client(transport=emulator.transport) as client:
+                    client.get("http://x/api/v1/account?api_token={SECRET}")
+                assert emulator.requests == [emulator.connection]
+        """
+    )
+    outcome = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-vv")
+    outcome.assert_outcomes(failed=6)
+    shown = [line for line in outcome.outlines if SECRET in line and not line.lstrip("> ").startswith(SOURCE)]
+    assert shown == []
+
+
+SOURCE = ("SECRETIVE", "assert [models.LoginRequest(", "with Emulator(", "client.get(")
+"""Lines of the test itself, which say the secret."""

@@ -19,6 +19,7 @@ from elastic_cloud_sdk import (
     ConfigurationError,
     ConflictingOptions,
     ElasticCloud,
+    InsecureConnection,
     InvalidOption,
     Login,
 )
@@ -33,7 +34,6 @@ from tests.overlay.support import BASE, KEY, raised, settings
         ("https://host:12443/api/v1", "https://host:12443", "/api/v1"),
         ("https://host:12443/api/v1/", "https://host:12443", "/api/v1"),
         ("http://host:12400", "http://host:12400", "/api/v1"),
-        ("https://gateway.test/ece", "https://gateway.test", "/ece/api/v1"),
         ("https://gateway.test/ece/api/v1/", "https://gateway.test", "/ece/api/v1"),
         ("https://HOST", "https://host", "/api/v1"),
         ("https://[::1]:12443", "https://[::1]:12443", "/api/v1"),
@@ -53,7 +53,8 @@ def test_the_hosted_service_is_the_default() -> None:
     "url",
     [
         "host:12443", "host", "", "ftp://host", "https://", "//host", "https:/host", "https://host?x=1", "https://host#x",
-        "https://user:secret-word@host", "https://host:port", "https://ho st", "https://[::1",
+        "https://user:secret-word@host", "https://host:port",
+        "https://host/ece", "https://host/deployments/secret-word", "https://ho st", "https://[::1",
     ],
 )  # fmt: skip
 def test_an_unusable_base_url_is_refused_by_name(url: str) -> None:
@@ -126,6 +127,8 @@ def test_options_that_contradict_each_other_are_refused(options: dict[str, objec
         ({"retries": -1}, "retries"),
         ({"retries": 1.5}, "retries"),
         ({"retries": True}, "retries"),
+        ({"max_answer_bytes": 0}, "max_answer_bytes"),
+        ({"max_answer_bytes": 1e6}, "max_answer_bytes"),
         ({"region": ""}, "region"),
         ({"region": "a/../b"}, "region"),
         ({"proxy": "host:3128"}, "proxy"),
@@ -182,6 +185,21 @@ def test_no_representation_shows_a_secret(client: type, options: dict[str, objec
     for each in (cloud, cloud._settings, cloud._settings.credentials):
         assert KEY not in f"{each!r} {each}"
     assert BASE in repr(cloud)
+
+
+@pytest.mark.parametrize("client", [ElasticCloud, AsyncElasticCloud])
+def test_a_client_that_trusts_everybody_says_so_once(client: type, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.warns(InsecureConnection, match=BASE) as told:
+        client(BASE, api_key=KEY, verify=False)
+    assert len(told) == 1
+    assert told[0].filename == __file__
+    monkeypatch.setenv("EC_INSECURE", "true")
+    with pytest.warns(InsecureConnection):
+        client(BASE, api_key=KEY)
+
+    client("http://ece.test:12400", api_key=KEY)
+    client(BASE, api_key=KEY, verify=True)
+    client(BASE, api_key=KEY, ca_bundle=__file__)
 
 
 @pytest.mark.parametrize("client", [ElasticCloud, AsyncElasticCloud])

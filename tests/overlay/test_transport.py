@@ -9,6 +9,8 @@ import ssl
 import sys
 import threading
 import time
+import tracemalloc
+import zlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -20,11 +22,15 @@ import pytest
 import trustme
 
 from elastic_cloud_sdk import (
+    AnswerTooLarge,
     AsyncElasticCloud,
     ConflictingOptions,
     ConnectionFailed,
     ConnectionLost,
     ElasticCloud,
+    ElasticCloudError,
+    InsecureConnection,
+    InvalidArgument,
     InvalidOption,
     NotFound,
     RateLimited,
@@ -35,6 +41,7 @@ from elastic_cloud_sdk import (
     UnexpectedResponse,
 )
 from elastic_cloud_sdk._sending.transport import Transport
+from elastic_cloud_sdk._sending.unpacking import Unpacker
 from tests.overlay.support import ASYNC, ID, KEY, SYNC, raised, settings
 
 Handle = Callable[[socket.socket], None]
@@ -178,6 +185,7 @@ def test_a_server_that_does_not_answer_runs_into_the_timeout(get: Callable[..., 
         began = time.monotonic()
         error = raised(Timeout, lambda: get(f"http://{listener.address}", timeout=0.2))
 
+    assert "(timeout is 0.2 s; 1 attempt)" in str(error)
     assert issubclass(Timeout, TimeoutError)
     assert error.unsent is False
     assert 0.15 < time.monotonic() - began < 3
@@ -215,6 +223,35 @@ def test_headers_that_trickle_in_run_into_the_timeout_of_an_async_client() -> No
         stop.set()
 
 
+HEADERS = (
+    "Accept Accept-Encoding Authorization Cache-Control Connection Content-Encoding Content-Length Content-Type Cookie "
+    "Date Expect Forwarded Host If-Match Keep-Alive Priority Proxy-Authorization Proxy-Connection Range TE Trailer "
+    "Transfer-Encoding Upgrade User-Agent Via X-Request-Id"
+).split()
+
+
+@pytest.mark.parametrize("transport", [None, "aiohttp"])
+def test_any_header_arrives_or_is_refused_by_name(transport: Any) -> None:
+    refusals: list[tuple[str, str, str]] = []
+
+    async def run(address: str) -> None:
+        async with AsyncElasticCloud(address, api_key=KEY, retries=0, timeout=2, transport=transport) as cloud:
+            for name in HEADERS:
+                for value in ("5", "chunked", "close", "websocket", "100-continue", "gzip", "", " x", "x "):
+                    try:
+                        await cloud.deployments.get_deployment(ID, options={"headers": {name: value}})
+                    except InvalidArgument as error:
+                        refusals.append((name, value, str(error)))
+
+    with listening(answering(GOOD)) as listener:
+        asyncio.run(run(f"http://{listener.address}"))
+
+    assert all(name in told for name, _, told in refusals)
+    assert {name for name, value, _ in refusals if value == value.strip()} == {
+        *("Content-Length", "Expect", "Keep-Alive", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade")
+    }
+
+
 def slam(connection: socket.socket) -> None:
     read(connection)
 
@@ -241,6 +278,37 @@ def test_a_broken_answer_is_a_lost_connection(get: Callable[..., Any], handle: H
 
     assert error.unsent is False
     assert "read the state before repeating a change" in str(error)
+
+
+def alert(connection: socket.socket) -> None:
+    read(connection)
+    connection.sendall(b"\x15\x03\x01\x00\x02\x02\x46")
+
+
+def plain_to_tls(connection: socket.socket) -> None:
+    read(connection)
+    connection.sendall(
+        http(b"Client sent an HTTP request to an HTTPS server.\n", "400 Bad Request", "Content-Type: text/plain")
+    )
+
+
+@pytest.mark.parametrize("handle", [slam, alert, plain_to_tls])
+def test_http_to_a_port_of_https_asks_whether_it_is_one(get: Callable[..., Any], handle: Handle) -> None:
+    with listening(handle) as listener, pytest.raises(ElasticCloudError) as caught:
+        get(f"http://{listener.address}")
+
+    assert "is this an HTTPS port?" in str(caught.value)
+
+
+@pytest.mark.parametrize("status", ["401 Unauthorized", "403 Forbidden", "404 Not Found", "449 Retry With"])
+def test_a_page_of_a_proxy_gives_no_advice_on_the_api(get: Callable[..., Any], status: str) -> None:
+    page = http(b"<html><title>Blocked</title></html>", status, "Content-Type: text/html")
+    with listening(answering(page)) as listener, pytest.raises(ElasticCloudError) as caught:
+        get(f"http://{listener.address}")
+
+    told = str(caught.value)
+    assert "what stands between here and the Elastic Cloud API" in told
+    assert not [word for word in ("role", "API key", "Check the id", "factor") if word in told]
 
 
 def test_a_lost_connection_is_made_up_for_where_repeating_is_safe(get: Callable[..., Any]) -> None:
@@ -321,6 +389,86 @@ def test_a_compressed_answer_is_read(get: Callable[..., Any]) -> None:
         assert get(f"http://{listener.address}") == "yes"
 
 
+PACKED: dict[str, Callable[[bytes], tuple[bytes, str]]] = {
+    "gzip": lambda body: (gzip.compress(body), "gzip"),
+    "gzip in two parts": lambda body: (gzip.compress(body[:5]) + gzip.compress(body[5:]), "x-gzip"),
+    "gzip with something behind it": lambda body: (gzip.compress(body) + bytes(9), "GZIP"),
+    "deflate": lambda body: (zlib.compress(body), "identity, deflate"),
+    "deflate without head": lambda body: (zlib.compress(body, wbits=-15), "deflate"),
+    "nothing": lambda body: (body, "identity"),
+}
+
+
+@pytest.mark.parametrize("pack", PACKED.values(), ids=PACKED)
+def test_an_answer_is_unpacked_in_pieces_of_any_length(pack: Callable[[bytes], tuple[bytes, str]]) -> None:
+    body = bytes(range(256)) * 300
+    packed, encoding = pack(body)
+    for length in (1, 2, 3, 1000, len(packed)):
+        unpacker = Unpacker(encoding)
+        cuts = range(0, len(packed), length)
+        pieces = [piece for cut in cuts for piece in unpacker.unpack(packed[cut : cut + length])]
+        unpacker.finish()
+
+        assert b"".join(pieces) == body
+        assert max(map(len, pieces)) <= max(length, 1 << 16)
+
+
+@pytest.mark.parametrize("encoding", ["gzip, gzip", "br", "gzip, deflate"])
+def test_an_encoding_that_was_not_asked_for_is_refused(get: Callable[..., Any], encoding: str) -> None:
+    with listening(answering(http(gzip.compress(b"{}"), "200 OK", f"Content-Encoding: {encoding}"))) as listener:
+        raised(ConnectionLost, lambda: get(f"http://{listener.address}"))
+
+
+def test_a_packed_answer_that_breaks_off_is_told_as_such(get: Callable[..., Any]) -> None:
+    whole = gzip.compress(b'{"id": "yes"}' + bytes(range(256)))
+    with listening(answering(http(whole[:-20], "200 OK", "Content-Encoding: gzip"))) as listener:
+        raised(ConnectionLost, lambda: get(f"http://{listener.address}"))
+
+
+BOMB = gzip.compress(bytes(30_000_000))
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        http(BOMB, "200 OK", "Content-Encoding: gzip"),
+        http(BOMB, "500 Oops", "Content-Encoding: gzip"),
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + (b"100000\r\n" + bytes(1 << 20) + b"\r\n") * 2,
+        b"HTTP/1.1 200 OK\r\nContent-Length: 1000001\r\n\r\n",
+    ],
+)
+def test_an_answer_that_is_too_large_is_not_read(get: Callable[..., Any], answer: bytes) -> None:
+    with listening(answering(answer)) as listener:
+        tracemalloc.start()
+        error = raised(AnswerTooLarge, lambda: get(f"http://{listener.address}", max_answer_bytes=1_000_000, retries=2))
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+
+    assert peak < 10_000_000
+    assert error.attempts == 1
+    assert "got an answer that is too large: it has more than 1000000 bytes" in str(error)
+    assert "max_answer_bytes" in str(error)
+    assert "download" in str(error)
+
+
+def test_an_answer_that_somebody_has_read_already_is_held_to_the_limit_too() -> None:
+    answers = httpx.MockTransport(lambda _: httpx.Response(200, content=bytes(101)))
+    with ElasticCloud("http://ece.test", api_key=KEY, transport=answers, max_answer_bytes=100) as cloud:
+        raised(AnswerTooLarge, lambda: cloud.deployments.get_deployment(ID))
+
+
+def test_what_is_saved_may_have_any_size_and_never_is_in_memory(tmp_path: Path) -> None:
+    with listening(answering(http(BOMB, "200 OK", "Content-Encoding: gzip"))) as listener:
+        tracemalloc.start()
+        with ElasticCloud(f"http://{listener.address}", api_key=KEY, max_answer_bytes=1000) as cloud:
+            saved = cloud.download(tmp_path / "a", cloud.deployments.get_deployment, ID)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+
+    assert saved.size == (tmp_path / "a").stat().st_size == 30_000_000
+    assert peak < 5_000_000
+
+
 @pytest.mark.parametrize(
     ("status", "kind"), [("404 Not Found", NotFound), ("502 Bad Gateway", ServerError), ("200 OK", UnexpectedResponse)]
 )
@@ -363,7 +511,8 @@ def test_an_untrusted_certificate_is_refused_with_the_way_out(get: Callable[...,
         assert isinstance(error.__cause__, ssl.SSLError)
         assert "certificate verify failed" in str(error)
         assert "ca_bundle" in str(error)
-        assert get(f"https://{listener.address}", verify=False) == "yes"
+        with pytest.warns(InsecureConnection):
+            assert get(f"https://{listener.address}", verify=False) == "yes"
 
 
 def test_a_given_authority_is_trusted_and_the_host_is_still_checked(

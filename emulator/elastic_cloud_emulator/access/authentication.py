@@ -11,38 +11,42 @@ from secrets import token_bytes
 from typing import Any
 
 from elastic_cloud_emulator.access import credentials
-from elastic_cloud_emulator.access.authorization import roles_of
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.access.login_limits import LoginLimit
+from elastic_cloud_emulator.access.realms import DIRECTORIES, REALMS, USERS, DirectoryLogins, is_external
 from elastic_cloud_emulator.access.sessions import SESSIONS, Sessions
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation.clock import parse_instant
 from elastic_cloud_emulator.storage.store import Store, Transaction
 
-USERS = "users"
 PASSWORDS = "passwords"
 
 # A caller found once stays known until one of these collections changes, so that a revoked key or a disabled user is
 # refused at once.
-_COLLECTIONS = frozenset((USERS, PASSWORDS, SESSIONS, credentials.KEYS, credentials.KEY_HASHES))
+_COLLECTIONS = frozenset((USERS, PASSWORDS, SESSIONS, REALMS, DIRECTORIES, credentials.KEYS, credentials.KEY_HASHES))
 _REMEMBERED = 4096
 
 
 class Logins:
-    """Finds users by name and password.
+    """Finds users by name and password: those of the installation first, then those of the realms in their order.
 
     Attributes:
         limit: How often a password may be guessed.
+        directories: Finds users of realms.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, secret: bytes | None = None) -> None:
+        """Let the passwords of directories follow from a secret, a random one if left out."""
         self.limit = LoginLimit()
+        self.directories = DirectoryLogins(secret)
         self._passwords = credentials.Passwords()
 
     def find_user(
         self, store: Transaction, user_name: str, password: str, address: str, *, counted: bool = True
     ) -> dict[str, Any]:
         """Find the user of that name and password, and count the attempt.
+
+        Somebody from a realm may be new to the installation, or have got other roles; the caller keeps what is found.
 
         Args:
             store: The state.
@@ -56,15 +60,19 @@ class Logins:
         """
         if not (user_name and password):
             raise unauthenticated()
-        user = store.get(USERS, user_name)
+        known = store.get(USERS, user_name)
         hashed = store.get(PASSWORDS, user_name)
         fits = self._passwords.fits(password, None if hashed is None else hashed.value["hash"])
-        right = fits and user is not None and user.value["security"]["enabled"]
+        user: dict[str, Any] | None = None
+        if known is None or is_external(known.value):
+            user = self.directories.find_user(store, user_name, password)
+        elif fits and known.value["security"]["enabled"]:
+            user = known.value
         if counted:
-            self.limit.note(user_name, address, store.now, right=right)
-        if user is None or not right:
+            self.limit.note(user_name, address, store.now, right=user is not None)
+        if user is None:
             raise unauthenticated()
-        return user.value
+        return user
 
 
 class Authenticator:
@@ -138,7 +146,16 @@ class Authenticator:
         if self._logins.limit.wait(user_name, address, store.now):
             raise unauthenticated()
         user = self._logins.find_user(store, user_name, password, address, counted=counted)
-        return Caller(user_name, roles_of(user), "basic")
+        if is_external(user):
+            self._keep(store, user)
+        return Caller(user["user_name"], frozenset(user["security"]["roles"]), "basic")
+
+    def _keep(self, store: Transaction, user: dict[str, Any]) -> None:
+        """Keep a user of a realm among those of the installation, to whom keys and comments can belong."""
+        known = store.get(USERS, user["user_name"])
+        if known is None or known.value != user:
+            with self._store.transaction() as transaction:
+                transaction.put(USERS, user["user_name"], user)
 
     def _by_key(self, value: str, store: Transaction) -> Caller:
         found = store.get(credentials.KEY_HASHES, credentials.hash_key(value))
@@ -149,11 +166,12 @@ class Authenticator:
         key = stored.value
         return Caller(
             key["user_id"],
-            roles_of(key if "role_assignments" in key else user.value),
+            frozenset(() if self._keys_only else user.value["security"]["roles"]),
             "api_key",
             api_key_id=key["id"],
             organization_id=key.get("organization_id"),
             expires=key.get("expiration_date"),
+            role_assignments=key.get("role_assignments", {}),
         )
 
     def _by_token(self, value: str, store: Transaction) -> Caller:
@@ -163,7 +181,7 @@ class Authenticator:
             raise unauthenticated()
         return Caller(
             session["user_name"],
-            roles_of(user.value),
+            frozenset(user.value["security"]["roles"]),
             "token",
             expires=session["expires"],
             session_id=session["session_id"],
@@ -172,4 +190,4 @@ class Authenticator:
 
 def unauthenticated() -> ApiError:
     """Refuse credentials, in words which never tells what is wrong with them."""
-    return ApiError(401, "root.unauthenticated", "The supplied authentication is invalid")
+    return ApiError(401, "root.unauthenticated")

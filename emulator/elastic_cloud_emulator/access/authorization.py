@@ -1,9 +1,9 @@
-"""Which roles callers have and whether those suffice."""
+"""Whether the roles of callers suffice."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.errors import ApiError
@@ -11,69 +11,78 @@ from elastic_cloud_emulator.installation.personality import Personality
 
 ADMINISTRATOR = "ece_platform_admin"
 
-# What the roles of the hosted service amount to in terms of the platform roles that the document speaks of.
-_EQUIVALENTS = {
-    "organization-admin": ADMINISTRATOR,
-    "deployment-admin": "ece_deployment_manager",
-    "deployment-editor": "ece_deployment_manager",
-    "deployment-viewer": "ece_deployment_viewer",
-}
+
+class Guarded(Protocol):
+    """What the document says about who may call an operation; see `Operation` for what each member is."""
+
+    @property
+    def required_role(self) -> frozenset[str]:
+        """Roles on an installation of one's own."""
+        ...
+
+    @property
+    def hosted_role(self) -> frozenset[str]:
+        """Roles on the hosted service."""
+        ...
+
+    @property
+    def hosted_reach(self) -> str | None:
+        """What a role on deployments must reach there."""
+        ...
+
+    @property
+    def codes(self) -> Mapping[int, frozenset[str]]:
+        """Error codes by status."""
+        ...
 
 
-def roles_of(document: Mapping[str, Any]) -> frozenset[str]:
-    """Find the platform roles of a user or, on the hosted service, of an API key.
-
-    Args:
-        document: With `security.roles`, or on the hosted service with `role_assignments`.
-    """
-    if "security" in document:
-        return frozenset(document["security"]["roles"])
-    assignments = document.get("role_assignments", {})
-    held: set[str] = {
-        assignment["role_id"]
-        for scope in ("organization", "deployment", "platform")
-        for assignment in assignments.get(scope) or ()
-    }
-    return frozenset(_EQUIVALENTS.get(role, role) for role in held)
-
-
-def authorize(required: frozenset[str], caller: Caller, personality: Personality, path: str) -> None:
+def authorize(
+    operation: Guarded, caller: Caller, personality: Personality, address: str, path: Mapping[str, str]
+) -> None:
     """Let a caller pass who has one of the roles that an operation requires; anybody if it requires none.
 
+    Args:
+        operation: What is called.
+        caller: Who calls.
+        personality: Which installation answers; on the hosted service a role counts in its organization, and perhaps on
+            some deployments only.
+        address: The path of the request.
+        path: Values of its path parameters.
+
     Raises:
-        ApiError: 403, none of them.
+        ApiError: 403, the caller has none of them.
     """
-    if required and required.isdisjoint(caller.roles):
-        raise forbidden(personality, path)
+    if not personality.hosted:
+        if operation.required_role and operation.required_role.isdisjoint(caller.roles):
+            raise forbidden(personality, address)
+        return
+    organization_id = path.get("organization_id")
+    if organization_id is not None and not caller.belongs_to(organization_id):
+        code = "organization.invalid_access"
+        if code in operation.codes.get(403, ()):
+            raise ApiError(403, code, organization_id=organization_id)
+        raise forbidden(personality, address)
+    held = caller.holdings(organization_id).reaching(operation.hosted_reach, path.get("deployment_id", ""))
+    if operation.hosted_role and operation.hosted_role.isdisjoint(held):
+        raise forbidden(personality, address)
 
 
-def forbidden(personality: Personality, path: str) -> ApiError:
-    """Refuse a caller whose roles do not suffice for a path."""
+def forbidden(personality: Personality, path: str, fields: Sequence[str] = ()) -> ApiError:
+    """Refuse a caller whose roles do not suffice for a path, or for some parts of a request to it."""
     if personality.hosted:
-        return ApiError(
-            403,
-            "root.permission_denied",
-            f"To access the resource [r:{path}], the user must have the required authorization.",
-        )
-    return ApiError(
-        403,
-        "root.unauthorized.rbac",
-        "The supplied authentication is not authorized to access this resource. "
-        "Reason: [Missing required permissions].",
-    )
+        return ApiError(403, "root.permission_denied", fields=fields, path=path)
+    return ApiError(403, "root.unauthorized.rbac", fields=fields)
 
 
-def unknown(personality: Personality, path: str, code: str, message: str, *fields: str) -> ApiError:
+def unknown(personality: Personality, path: str, refusal: ApiError) -> ApiError:
     """Refuse an id that nothing has; the hosted service does not tell it from one that is somebody else's.
 
     Args:
         personality: Which installation answers.
         path: The resource that the id stands for, as a path.
-        code: Code of the 404 that other installations answer.
-        message: Its message.
-        fields: The parts of the request that have the id.
+        refusal: What other installations answer, a 404.
     """
-    return forbidden(personality, path) if personality.hosted else ApiError(404, code, message, fields)
+    return forbidden(personality, path) if personality.hosted else refusal
 
 
 def is_platform_admin(personality: Personality, roles: frozenset[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Role assignments of the hosted service: adding them up and taking them away.
+"""Role assignments of the hosted service: adding them up, taking them away, and which contain which.
 
 Two assignments are about the same thing if they have the same role and organization. Those for deployments and projects
 hold for all of them or for some, listed by id.
@@ -11,6 +11,15 @@ from typing import Any, NamedTuple
 
 Assignments = Mapping[str, Any]
 
+OWNER = "organization-admin"
+"""The role that opens everything in an organization, and that somebody has to have."""
+DEPLOYMENT_ROLES = ("deployment-admin", "deployment-editor", "deployment-viewer")
+"""The roles on deployments, each of which opens what those after it do."""
+ROLES = {"organization": (OWNER, "billing-admin"), "deployment": DEPLOYMENT_ROLES}
+"""The roles there are, by the list that assigns them; those on projects are not known here."""
+_APPLICATION_ROLES = {"deployment-editor": ("editor", "viewer"), "deployment-viewer": ("viewer",)}
+"""The roles inside of deployments that come with a role on them unless it lists others; administrators have all."""
+
 _LISTS: dict[tuple[str, ...], str | None] = {
     ("platform",): None,
     ("organization",): None,
@@ -18,6 +27,8 @@ _LISTS: dict[tuple[str, ...], str | None] = {
     ("project", "elasticsearch"): "project_ids",
     ("project", "observability"): "project_ids",
     ("project", "security"): "project_ids",
+    ("project", "vectordb"): "project_ids",
+    ("project", "workplaceai"): "project_ids",
 }
 """Where assignments are listed, and the member with the ids of what they hold for."""
 
@@ -64,6 +75,50 @@ def remove_assignments(held: Assignments, taken: Assignments) -> dict[str, Any]:
     A role on all deployments is not lost by one on some of them, but one on some by that on all.
     """
     return _combine(held, taken, _take_from)
+
+
+def contains(held: Assignments, asked: Assignment) -> bool:
+    """Tell whether somebody who holds some assignments has all that another one gives, so that it can be passed on.
+
+    Args:
+        held: What somebody holds.
+        asked: What is to be given.
+    """
+    mine = [each for each in each_assignment(held) if _is_as_strong(each, asked)]
+    if asked.ids is None or asked.value.get("all"):
+        return any(asked.ids is None or each.ids is None or each.value.get("all") for each in mine)
+    return all(any(_reaches(each, identity) for each in mine) for identity in asked.value.get(asked.ids) or ())
+
+
+def _is_as_strong(held: Assignment, asked: Assignment) -> bool:
+    """Tell whether an assignment gives as much as another one, on whatever it reaches."""
+    if held.value.get("organization_id") != asked.value.get("organization_id"):
+        return False
+    role, wanted = held.value["role_id"], asked.value["role_id"]
+    if held.where == ("organization",) and role == OWNER:
+        strong = asked.where != ("platform",)
+    elif held.where != asked.where:
+        strong = False
+    elif held.where == ("deployment",):
+        strong = role in DEPLOYMENT_ROLES and wanted in DEPLOYMENT_ROLES[DEPLOYMENT_ROLES.index(role) :]
+    else:
+        strong = role == wanted or (held.where[0] == "project" and role == f"{held.where[1]}-admin")
+    if not strong:
+        return False
+    mine, theirs = _application_roles(held), _application_roles(asked)
+    return mine is None or (theirs is not None and theirs <= mine)
+
+
+def _application_roles(assignment: Assignment) -> frozenset[str] | None:
+    """Return the roles that come with an assignment inside of what it reaches; None for all there are."""
+    role, listed = assignment.value["role_id"], assignment.value.get("application_roles")
+    if listed is not None:
+        return frozenset(listed)
+    return None if role.endswith("-admin") else frozenset(_APPLICATION_ROLES.get(role, (role,)))
+
+
+def _reaches(held: Assignment, identity: str) -> bool:
+    return held.ids is None or bool(held.value.get("all")) or identity in (held.value.get(held.ids) or ())
 
 
 _Change = Callable[[list[dict[str, Any]], Assignment], None]

@@ -22,9 +22,11 @@ import orjson
 from elastic_cloud_emulator import control
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.callers import Caller
+from elastic_cloud_emulator.access.role_assignments import OWNER
 from elastic_cloud_emulator.console import code
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation.clock import format_instant
+from elastic_cloud_emulator.installation.personality import Personality
 from elastic_cloud_emulator.pipeline.messages import Request, Response, encode_headers, respond, respond_json
 
 _FOLDER = Path(__file__).parent / "page"
@@ -73,7 +75,8 @@ class _Visitor(NamedTuple):
     @property
     def sees_calls(self) -> bool:
         """Whether the journal is open to them."""
-        return self.controls or ADMINISTRATOR in self.caller.roles
+        caller = self.caller
+        return self.controls or ADMINISTRATOR in caller.roles or OWNER in caller.holdings().organization
 
 
 def handle(emulator: Shown, request: Request) -> Response:
@@ -142,15 +145,22 @@ def _find_visitor(emulator: Shown, request: Request) -> _Visitor | Response:
     refusal = control.refuse(emulator, request)
     personality = emulator.world.personality
     if refusal is None:
-        organization = personality.account_id if personality.hosted else None
-        caller = Caller(emulator.username, frozenset({ADMINISTRATOR}), "control", organization_id=organization)
-        return _Visitor(caller, controls=True)
+        return _Visitor(_administrator(emulator.username, personality), controls=True)
     if "authorization" not in request.headers:
         return refusal
     try:
         return _Visitor(emulator.engine.find_caller(request), controls=False)
     except ApiError:
         return respond_json(401, {"error": "these are neither the control token nor credentials of the API"}, [])
+
+
+def _administrator(user_id: str, personality: Personality) -> Caller:
+    """Make up who calls where the control API is open: somebody who may do everything."""
+    if not personality.hosted:
+        return Caller(user_id, frozenset({ADMINISTRATOR}), "control")
+    account = personality.account_id
+    assignments = {"organization": [{"organization_id": account, "role_id": OWNER}]}
+    return Caller(user_id, frozenset(), "control", organization_id=account, role_assignments=assignments)
 
 
 def _call(emulator: Shown, visitor: _Visitor, request: Request) -> Response:

@@ -12,7 +12,7 @@ import orjson
 
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import Parameter, split_query
-from elastic_cloud_emulator.document.secrets import MASK, is_secret
+from elastic_cloud_emulator.document.secrets import MASK
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.pipeline.journal import CUT, Entry
 
@@ -68,7 +68,7 @@ def write_python(entry: Entry, sent: Any, base: str) -> str | None:
     operation = entry.operation
     if operation is None or CUT in entry.raw_path + entry.raw_query or (entry.length and sent is None):
         return None
-    arguments: dict[str, Any] = {name: MASK if is_secret(name) else value for name, value in entry.path.items()}
+    arguments: dict[str, Any] = dict(entry.path)
     if entry.length:
         arguments["body"] = sent
     # The SDK sends no header of an operation that nobody has given; a value that is allowed is as good as the one sent.
@@ -104,7 +104,7 @@ def _query(operation: Operation, raw: str) -> dict[str, Any]:
         return {}
     known = {parameter.name: parameter for parameter in operation.query_parameters}
     return {
-        name: MASK if is_secret(name) else _value(known[name], [text for text in texts if text])
+        name: _value(known[name], [text for text in texts if text])
         for name, texts in given.items()
         if name in known and any(texts)
     }

@@ -10,6 +10,7 @@ import orjson
 
 from elastic_cloud_emulator.document.operations import BodyContract, Operation
 from elastic_cloud_emulator.document.parameters import Validator, split_query
+from elastic_cloud_emulator.document.unknown import Strictness
 from elastic_cloud_emulator.errors import ApiError
 
 _DEPTH = 100  # deeper nesting has no use here, and every recursion over a body may rely on the bound
@@ -23,12 +24,17 @@ _DESCRIBED = 64 * 1024  # bytes
 _EXACT = 2**53
 _FORM = "multipart/form-data"
 _FILES = ("application/zip", "application/octet-stream")  # a file without the form around it is fine as well
+_TEXT = "text/plain"
+_TEXTS = ("application/json", "application/octet-stream", "application/text", "application/x-www-form-urlencoded")
+"""As what a text that is nothing else is sent, too: by examples of the API's documentation, and by curl."""
 _ALIKE = bytes.maketrans(b":[eE", b",,..")  # what may stand before a value, and what only numbers like 1.5 and 1e5 have
 _NAME = re.compile(rb'(?:^|;)\s*name="([^"]*)"', re.IGNORECASE)
 _PART_TYPE = re.compile(rb"^content-disposition:\s*form-data\s*(;.*)$", re.IGNORECASE)
 
 
-def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, length: int) -> Any:
+def read_body(
+    operation: Operation, headers: Mapping[str, str], content: bytes, length: int, strictness: Strictness
+) -> Any:
     """Decode and check the body of a call.
 
     Args:
@@ -36,6 +42,7 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
         headers: Names in lower case.
         content: The body, or what was kept of it.
         length: Bytes that were sent.
+        strictness: What is done about members that the document does not know.
 
     Returns:
         A JSON value, a mapping for forms, text or bytes; None without a body or if the operation takes none.
@@ -57,9 +64,11 @@ def read_body(operation: Operation, headers: Mapping[str, str], content: bytes, 
     if media == "application/json" and operation.method == "PATCH" and isinstance(value, str):
         value = _parse_wrapped(value)
     comparable = value if media == "application/json" else _comparable(value)
-    validator = contract.schemas[media].compiled
+    schema = contract.schemas[media]
+    validator = schema.compiled
     if not validator.is_valid(comparable):
         raise _invalid(problems_of(validator, comparable, length))
+    strictness.heed_members(operation.id, schema.find_unknown(value))
     if media == "application/json" and operation.method != "PATCH" and b"null" in content:
         _drop_nulls(value)
     return value
@@ -84,19 +93,18 @@ def _media_type(contract: BodyContract, headers: Mapping[str, str]) -> str:
     if given in contract.schemas and "content-encoding" not in headers:
         return given
     if headers.get("content-encoding", "identity").lower() != "identity":
-        raise ApiError(
-            415, "root.unsupported_media_type", "Bodies are read as they are, without encoding", ["Content-Encoding"]
-        )
+        raise ApiError(415, "root.unsupported_media_type", "encoded", fields=["Content-Encoding"])
     media, *options = (part.strip().lower() for part in given.split(";"))
     charset = next((option[8:].strip('"') for option in options if option.startswith("charset=")), "utf-8")
     if media in _FILES and _FORM in contract.schemas:
         return _FORM
+    if media in _TEXTS and contract.schemas.keys() == {_TEXT}:
+        media = _TEXT
     if media not in contract.schemas or charset not in ("utf-8", "us-ascii"):
-        supported = " or ".join(contract.schemas)
-        what = f"Content-Type {media[:100]}" if media else "A body without Content-Type"
-        raise ApiError(
-            415, "root.unsupported_media_type", f"{what} is not supported here; send {supported}", ["Content-Type"]
-        )
+        wanted, fields = " or ".join(contract.schemas), ["Content-Type"]
+        if not media:
+            raise ApiError(415, "root.unsupported_media_type", "missing", fields=fields, wanted=wanted)
+        raise ApiError(415, "root.unsupported_media_type", fields=fields, given=given, wanted=wanted)
     return media
 
 
@@ -266,9 +274,5 @@ def field_path(path: Iterable[str | int]) -> str:
 def _invalid(problems: Iterable[tuple[str, str]]) -> ApiError:
     listed = list(zip(range(_PROBLEMS), problems, strict=False))
     text = "; ".join(f"{place}: {problem}" if place else problem for _, (place, problem) in listed)
-    return ApiError(
-        400,
-        "root.invalid_json_request",
-        f"The body does not fit its schema ({text})",
-        list(dict.fromkeys(place for _, (place, _) in listed if place)),
-    )
+    fields = list(dict.fromkeys(place for _, (place, _) in listed if place))
+    return ApiError(400, "root.invalid_json_request", fields=fields, problem=text)

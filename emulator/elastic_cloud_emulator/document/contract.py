@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ import orjson
 
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.reading import DocumentReader
+from elastic_cloud_emulator.document.releases import at_version
 
 DOCUMENT_VARIABLE = "ELASTIC_CLOUD_EMULATOR_DOCUMENT"
 _PACKAGED = Path(__file__).parents[1].joinpath("openapi.json")
@@ -47,6 +48,7 @@ class Contract:
         except (AttributeError, KeyError, StopIteration, TypeError, ValueError) as problem:
             raise ContractError(f"the document is not one the emulator can use: {problem!r}") from problem
         self.operations = {operation.id: operation for operation in operations}
+        self._known: Set[str] = self.operations.keys()
         if len(self.operations) != len(operations):
             raise ContractError("two operations of the document have the same operationId")
 
@@ -81,6 +83,16 @@ class Contract:
                     text = f"the schema of {operation.id} for bodies of {media} is not one the emulator can use"
                     raise ContractError(f"{text}: {problem!r}") from problem
 
+    def at_version(self, version: str) -> Contract:
+        """Return what of it an installation of a version of Elastic Cloud Enterprise has; handlers may have more.
+
+        Raises:
+            ValueError: That is no version.
+        """
+        contract = Contract(at_version(self.document, version))
+        contract._known = self._known
+        return contract
+
     def offered(self, personality: str) -> list[Operation]:
         """List the operations that a personality offers."""
         return [operation for operation in self.operations.values() if personality in operation.availability]
@@ -91,7 +103,7 @@ class Contract:
         Raises:
             ContractError: Some handler has no operation.
         """
-        if unknown := sorted(set(handled) - self.operations.keys()):
+        if unknown := sorted(set(handled) - self._known):
             raise ContractError(f"handlers without an operation: {', '.join(unknown)}")
 
 

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any, Literal
 
 from elastic_cloud_emulator.document.parameters import Parameter, Validator
+from elastic_cloud_emulator.document.unknown import Schema, Unknown, find_unknown
+
+HostedReach = Literal["path", "all", "any"]
 
 
 class BodySchema:
-    """The schema of a body, which is compiled when the first body comes: most runs need few of them."""
+    """The schema of a body, which is read and compiled when the first body comes: most runs need few of them.
 
-    def __init__(self, compile: Callable[[], Validator]) -> None:  # noqa: A002 - that is what it does
+    Args:
+        read: Gives the schema, together with the components that it refers to.
+        compile: Makes of that what checks bodies.
+    """
+
+    def __init__(self, read: Callable[[], Schema], compile: Callable[[Schema], Validator]) -> None:  # noqa: A002 - that is what it does
+        self._read = read
         self._compile = compile
+        self._schema: Schema | None = None
         self._compiled: Validator | None = None
+
+    # Neither is a cached_property, which has a lock that a forked process could inherit closed.
 
     @property
     def compiled(self) -> Validator:
@@ -22,10 +35,19 @@ class BodySchema:
         Raises:
             Exception: Of several types, if there is something wrong with the schema.
         """
-        # Not a cached_property, which has a lock that a forked process could inherit closed.
         if self._compiled is None:
-            self._compiled = self._compile()
+            self._compiled = self._compile(self._complete())
         return self._compiled
+
+    def find_unknown(self, value: Any) -> Iterator[Unknown]:
+        """Find the members of a valid body that the document does not know."""
+        schema = self._complete()
+        return find_unknown(schema, value, schema["components"]["schemas"])
+
+    def _complete(self) -> Schema:
+        if self._schema is None:
+            self._schema = self._read()
+        return self._schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +73,10 @@ class Operation:
         path: Template below `/api/v1`, for example `/deployments/{deployment_id}`.
         tag: The tag it stands under.
         secured: Whether it needs credentials.
-        required_role: Roles of which the caller needs one; empty for none.
+        required_role: Roles of which the caller needs one on an installation of one's own; empty for none.
+        hosted_role: Roles of which the caller needs one on the hosted service; empty for none.
+        hosted_reach: What a role on deployments must reach there: the one in the path, all or any; None where no such
+            role suffices.
         availability: The personalities that offer it.
         success: Status of the first success answer.
         media: Media type by documented status; None where the answer has no body.
@@ -69,6 +94,8 @@ class Operation:
     tag: str
     secured: bool
     required_role: frozenset[str]
+    hosted_role: frozenset[str]
+    hosted_reach: HostedReach | None
     availability: frozenset[str]
     success: int
     media: Mapping[int, str | None]

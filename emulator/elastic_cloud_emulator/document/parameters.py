@@ -91,8 +91,14 @@ class Parameter:
         return self._refusal("required, but missing")
 
     def _refusal(self, problem: str) -> ApiError:
-        message = f"The {self.location} parameter {self.name} is not valid: {problem}"
-        return ApiError(400, "root.invalid_parameter", message, [self.name])
+        return ApiError(
+            400,
+            "root.invalid_parameter",
+            fields=[self.name],
+            location=self.location,
+            name=self.name,
+            problem=problem,
+        )
 
 
 def _boolean(text: str) -> bool | None:
@@ -164,4 +170,4 @@ def decode(text: str) -> str:
             raise ValueError
         return unquote_to_bytes(text.encode("utf-8", "surrogateescape")).decode("utf-8")
     except ValueError:
-        raise ApiError(400, "root.invalid_parameter", "The address is not percent-encoded UTF-8") from None
+        raise ApiError(400, "root.invalid_parameter", "encoding") from None

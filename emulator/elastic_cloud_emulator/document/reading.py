@@ -91,14 +91,13 @@ class DocumentReader:
 
     def _read_body(self, request: Node) -> BodyContract:
         schemas = {
-            media: BodySchema(partial(self._compile, entry.get("schema", {})))
+            media: BodySchema(partial(self._read_schema, entry.get("schema", {})), _compile)
             for media, entry in request["content"].items()
         }
         return BodyContract(required=request.get("required", False), schemas=schemas)
 
-    def _compile(self, schema: Node) -> Validator:
-        complete = self._complete(_assertions(schema))
-        return jsonschema_rs.validator_for(complete, validate_formats=True, mask=_MASK)
+    def _read_schema(self, schema: Node) -> Node:
+        return self._complete(_assertions(schema))
 
     def _read_operation(
         self, path: str, method: str, operation: Node, validators: jsonschema_rs.ValidatorMap
@@ -116,6 +115,8 @@ class DocumentReader:
             tag=operation["tags"][0],
             secured=operation.get("security", self._document.get("security")) != [],
             required_role=frozenset(operation["x-required-role"]),
+            hosted_role=frozenset(operation.get("x-hosted-role", ())),
+            hosted_reach=operation.get("x-hosted-reach"),
             availability=frozenset(operation["x-availability"]),
             success=next(status for status in sorted(responses) if 200 <= status < 400),
             media={status: next(iter(response.get("content", ())), None) for status, response in responses.items()},
@@ -147,6 +148,10 @@ class DocumentReader:
             holds_slashes=node.get("x-holds-slashes", False),
             validator=validator,
         )
+
+
+def _compile(schema: Node) -> Validator:
+    return jsonschema_rs.validator_for(dict(schema), validate_formats=True, mask=_MASK)
 
 
 def _type(schema: Node) -> Kind | Any:

@@ -108,22 +108,19 @@ class Router:
         if allowed:
             methods = ", ".join(sorted(allowed))
             raise ApiError(
-                405,
-                "root.method_not_allowed",
-                f"This path knows {methods}, not {method[:20]}",
-                headers={"allow": methods},
+                405, "root.method_not_allowed", headers={"allow": methods}, method=method[:20], allowed=methods
             )
-        raise _not_found()
+        raise ApiError(404, "root.resource_not_found")
 
     def _segments(self, path: str) -> list[str]:
         if not path.startswith(BASE + "/"):
-            raise _not_found()
+            raise ApiError(404, "root.resource_not_found")
         segments = path[len(BASE) + 1 :].split("/")
         if "%" in path or not path.isascii():
             segments = [decode(segment) for segment in segments]
         if segments[0] == "regions" and len(segments) > 2:
             if segments[1] not in self._regions:
-                raise _not_found()
+                raise ApiError(404, "root.region_not_found", region=segments[1][:100])
             del segments[:2]
         return segments
 
@@ -146,7 +143,3 @@ def _fitting(root: _Node, segments: Sequence[str]) -> Iterator[tuple[_Template, 
     for node, claimed in (*reached, *with_rest):
         for template in node.templates:
             yield template, claimed
-
-
-def _not_found() -> ApiError:
-    return ApiError(404, "root.resource_not_found", "The requested resource could not be found")

@@ -36,7 +36,7 @@ class Branch:
 
     def hide(self, value: Any) -> Any:
         """Write a value without its credentials, all of it hidden if it has not the form that it should have."""
-        if isinstance(value, dict) and (self.known or self.others is not None):
+        if isinstance(value, dict) and (self.known or self.guarded or self.others is not None):
             return {name: self._hide_member(name, member) for name, member in value.items()}
         if isinstance(value, list) and self.items is not None:
             return [self.items.hide(item) for item in value]
@@ -104,8 +104,10 @@ class Secrets:
         for name, member in schema.get("properties", {}).items():
             branch.known.add(name)
             if member.get("x-secret"):
-                branch.members[name] = None
+                branch.members[name] = Branch() if "object" in member.get("type", ()) else None
                 branch.guarded = True
+                if (free := branch.members[name]) is not None:
+                    free.guarded = True  # the names in it may be seen
             elif self._reaches(member):
                 branch.members[name] = self._branch(member)
         if isinstance(items := schema.get("items"), Mapping) and self._reaches(items):

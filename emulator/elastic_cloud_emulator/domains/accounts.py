@@ -48,4 +48,4 @@ def _account(call: Call) -> tuple[str, Stored]:
     for key in call.store.keys(ACCOUNTS) if own is None else [own]:
         if (stored := call.store.get(ACCOUNTS, key)) is not None:
             return key, stored
-    raise ApiError(404, "accounts.not_found", "The current account cannot be found")
+    raise ApiError(404, "accounts.not_found")

@@ -19,7 +19,8 @@ _HOSTS = {"allocator": "allocators", "constructor": "constructors", "runner": "r
 def list_comment(call: Call) -> dict[str, Any]:
     """List the comments on a resource, the latest changed first."""
     if not _resource_exists(call):
-        raise ApiError(404, "root.resource_not_found", _no_resource(call))
+        kind, wanted = call.path["resource_type"], call.path["resource_id"]
+        raise ApiError(404, "root.resource_not_found", "named", kind=kind, id=wanted)
     place = _key_prefix(call)
     found = [stored for key, stored in call.store.items(_COMMENTS) if key.startswith(place)]
     found.reverse()  # of those changed in the same moment, the last one written comes first
@@ -43,7 +44,8 @@ def list_comment(call: Call) -> dict[str, Any]:
 def create_comment(call: Call) -> Reply:
     """Leave a comment, signed by the caller."""
     if not _resource_exists(call):
-        raise ApiError(404, "comments.resource_does_not_exist", _no_resource(call))
+        kind, wanted = call.path["resource_type"], call.path["resource_id"]
+        raise ApiError(404, "comments.resource_does_not_exist", resource_type=kind, resource_id=wanted)
     comment_id = call.world.ids.hex32()
     comment = {"id": comment_id, "user_id": call.caller.user_id, "message": call.body["message"]}
     stored = call.store.put(_COMMENTS, _key_prefix(call) + comment_id, comment)
@@ -93,7 +95,7 @@ def _resource_exists(call: Call) -> bool:
 def _find_comment(call: Call) -> Stored:
     stored = call.store.get(_COMMENTS, _key_prefix(call) + call.path["comment_id"])
     if stored is None or not _resource_exists(call):
-        raise ApiError(404, "comments.comment_does_not_exist", "The comment does not exist")
+        raise ApiError(404, "comments.comment_does_not_exist")
     return stored
 
 
@@ -105,13 +107,8 @@ def _find_own_comment(call: Call) -> Stored:
     """
     stored = _find_comment(call)
     if stored.value["user_id"] != call.caller.user_id:
-        raise ApiError(401, "comments.unauthorised", "The comment was written by somebody else")
+        raise ApiError(401, "comments.unauthorised")
     version = call.query.get("version")
     if version is not None and version != str(stored.version):
-        message = f"The comment is at version {stored.version} and not at {version[:100]}"
-        raise ApiError(409, "comments.version_conflict", message, ("version",))
+        raise ApiError(409, "comments.version_conflict", fields=["version"], stored=stored.version, version=version)
     return stored
-
-
-def _no_resource(call: Call) -> str:
-    return f"There is no {call.path['resource_type']} with the id {call.path['resource_id'][:100]}"

@@ -27,6 +27,8 @@ def get_global_deployment_templates(call: Call) -> Reply:
         group = groups.setdefault(("category", category) if category else ("template", template_id), _group(template))
         for region in template.get("regions", call.world.personality.regions):
             group["regions"].append(_entry(template, region, available))
+    if not groups and 204 in call.operation.media:
+        return Reply(status=204)
     return Reply(sorted(groups.values(), key=lambda group: group["order"]))
 
 

@@ -51,7 +51,7 @@ def update_trust_relationship(call: Call) -> Reply:
     if relationship["local"]:
         for member in ("public_ca_cert", "installation_id"):
             if member in call.body:
-                raise _invalid("The installation's own certificate and id cannot be changed here", member)
+                raise ApiError(400, "root.invalid_data", "own", fields=[member])
     _check_certificate(call)
     return _store_relationship(
         call, relationship | {member: call.body[member] for member in _CHANGEABLE if member in call.body}
@@ -63,11 +63,11 @@ def delete_trust_relationship(call: Call) -> dict[str, Any]:
     """End trust in an environment."""
     stored = _find_relationship(call)
     if stored.value["local"]:
-        raise _invalid("The installation's relationship with itself cannot be removed", "trust_relationship_id")
+        raise ApiError(400, "root.invalid_data", "local", fields=["trust_relationship_id"])
     version = call.query.get("version")
     if version is not None and version != stored.version:
-        message = f"The trust relationship is at version {stored.version}, not {version}"
-        raise ApiError(409, "trust_relationships.version_conflict", message, ("version",))
+        code = "trust_relationships.version_conflict"
+        raise ApiError(409, code, fields=["version"], stored=stored.version, version=version)
     call.store.delete(TRUST_RELATIONSHIPS, stored.value["id"])
     return {}
 
@@ -76,7 +76,7 @@ def _find_relationship(call: Call) -> Stored:
     identity = call.path["trust_relationship_id"]
     stored = call.store.get(TRUST_RELATIONSHIPS, identity)
     if stored is None:
-        raise ApiError(404, "trust_relationships.not_found", f"There is no trust relationship {identity[:100]}")
+        raise ApiError(404, "trust_relationships.not_found", trust_relationship_id=identity)
     return stored
 
 
@@ -102,8 +102,4 @@ def _check_certificate(call: Call) -> None:
         try:
             ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=call.body["public_ca_cert"])
         except (ssl.SSLError, TypeError, ValueError):
-            raise _invalid("This is not a certificate in PEM form", "public_ca_cert") from None
-
-
-def _invalid(message: str, field: str) -> ApiError:
-    return ApiError(400, "root.invalid_data", message, (field,))
+            raise ApiError(400, "root.invalid_data", "certificate", fields=["public_ca_cert"]) from None

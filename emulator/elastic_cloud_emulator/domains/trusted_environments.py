@@ -17,7 +17,7 @@ def get_trusted_envs(call: Call) -> dict[str, Any]:
     wanted = call.query.get("organization_id", own)
     account = call.store.get(ACCOUNTS, wanted)
     if account is None or wanted != own:
-        raise ApiError(404, "organization.not_found", f"There is no organization {wanted[:100]}", ("organization_id",))
+        raise ApiError(404, "organization.not_found", fields=["organization_id"], organization_id=wanted)
     return {
         "accounts": [
             {

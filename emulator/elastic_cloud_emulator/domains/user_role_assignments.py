@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
-from elastic_cloud_emulator.access.authentication import USERS
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.access.role_assignments import (
-    Assignments,
+    OWNER,
     add_assignments,
     each_assignment,
     remove_assignments,
@@ -14,109 +14,76 @@ from elastic_cloud_emulator.access.role_assignments import (
 from elastic_cloud_emulator.domains.users import refuse_unchangeable, set_roles
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
-from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, is_visible
+from elastic_cloud_emulator.records.given_roles import check_given
+from elastic_cloud_emulator.records.memberships import Membership, find_membership, has_owner, save_membership
 
-OWNER = "organization-admin"
-"""The role that every organization has somebody for."""
-_ROLES = {
-    "organization": (OWNER, "billing-admin"),
-    "deployment": ("deployment-admin", "deployment-editor", "deployment-viewer"),
-}
+_UNAUTHORIZED = "role_assignments.unauthorized_role_assignments"
 
 
 @handles("add-role-assignments")
 def add_role_assignments(call: Call) -> dict[str, Any]:
     """Add roles to those a user has."""
-    user = _target(call)
     if not call.world.personality.hosted:
+        user = _user(call)
         roles: list[str] = user["security"]["roles"]
         return _set_platform_roles(call, user, [*roles, *_platform_roles(call)])
-    check_assignments(call, call.body)
-    user["role_assignments"] = add_assignments(user.get("role_assignments", {}), call.body)
-    call.store.put(USERS, call.path["user_id"], user)
+    membership = _membership(call)
+    check_given(call, call.body, membership["organization_id"])
+    membership["role_assignments"] = add_assignments(membership.get("role_assignments", {}), call.body)
+    save_membership(call.store, membership)
     return {}
 
 
 @handles("remove-role-assignments")
 def remove_role_assignments(call: Call) -> dict[str, Any]:
     """Withdraw roles from a user; those the user does not have are passed over."""
-    user = _target(call)
     if not call.world.personality.hosted:
-        gone = _platform_roles(call)
+        user, gone = _user(call), _platform_roles(call)
         return _set_platform_roles(call, user, [role for role in user["security"]["roles"] if role not in gone])
+    membership = _membership(call)
     if call.query["force"]:
-        raise _unauthorized("Only platform administrators may set [force]", "force")
-    check_scopes(call, call.body)
-    user["role_assignments"] = remove_assignments(user.get("role_assignments", {}), call.body)
-    call.store.put(USERS, call.path["user_id"], user)
-    if not any(_is_owner(stored.value, call.caller.organization_id) for _, stored in call.store.items(USERS)):
-        raise _unauthorized(f"The last user with the role {OWNER} keeps it", "organization")
+        raise ApiError(403, _UNAUTHORIZED, "force", fields=["force"])
+    check_given(call, call.body, membership["organization_id"], withdrawn=True)
+    membership["role_assignments"] = remove_assignments(membership.get("role_assignments", {}), call.body)
+    save_membership(call.store, membership)
+    if not has_owner(call.store, membership["organization_id"]):
+        raise ApiError(403, _UNAUTHORIZED, "owner", fields=["organization"], role=OWNER)
     return {}
 
 
-def check_assignments(call: Call, wanted: Assignments) -> None:
-    """Check assignments that somebody is to get, on the hosted service.
-
-    Args:
-        call: Gives them.
-        wanted: The assignments.
+def _membership(call: Call) -> Membership:
+    """Find the membership of the user that the path names, in the caller's organization.
 
     Raises:
-        ApiError: 403, the caller cannot give one of them; 400, one contradicts itself.
+        ApiError: 400, there is none.
     """
-    check_scopes(call, wanted)
-    for assignment in each_assignment(wanted):
-        place, role = assignment.place, assignment.value["role_id"]
-        known = _ROLES.get(assignment.where[0])
-        if known is not None and role not in known:
-            raise _unauthorized(f"There is no role {role[:100]} to give", f"{place}.role_id")
-        for index, deployment_id in enumerate(assignment.value.get("deployment_ids") or ()):
-            stored = call.store.get(DEPLOYMENTS, deployment_id)
-            if stored is None or not is_visible(call, cast(Deployment, stored.value)):
-                message = f"You cannot give roles on deployment {deployment_id}"
-                raise _unauthorized(message, f"{place}.deployment_ids[{index}]")
+    membership = find_membership(call.store, call.caller.organization_id or "", call.path["user_id"])
+    if membership is None:
+        raise _no_target(call)
+    return membership
 
 
-def check_scopes(call: Call, wanted: Assignments) -> None:
-    """Check what assignments reach, on the hosted service: nothing but the caller's own organization.
-
-    Args:
-        call: Names them.
-        wanted: The assignments.
-
-    Raises:
-        ApiError: 403, one reaches further; 400, one contradicts itself.
-    """
-    for assignment in each_assignment(wanted):
-        place, ids, value = assignment.place, assignment.ids, assignment.value
-        organization_id = value.get("organization_id")
-        if organization_id != call.caller.organization_id:
-            reach = "the platform" if organization_id is None else f"organization {organization_id[:100]}"
-            raise _unauthorized(f"You cannot give or withdraw roles in {reach}", f"{place}.organization_id")
-        if ids is not None and bool(value.get("all")) == (ids in value):
-            message = f"A role is for all of them, or for those in {ids}"
-            raise ApiError(400, "root.invalid_data", message, (f"{place}.{ids}",))
-
-
-def _target(call: Call) -> dict[str, Any]:
+def _user(call: Call) -> dict[str, Any]:
     """Find the user that the path names.
 
     Raises:
-        ApiError: 400, there is none, in the caller's organization, whose roles could be changed.
+        ApiError: 400, there is none whose roles could be changed.
     """
-    user_id = call.path["user_id"]
-    stored = call.store.get(USERS, user_id)
-    user = None if stored is None else stored.value
-    if user is None or user.get("organization_id") != call.caller.organization_id:
-        message = f"There is no user {user_id[:100]} who could hold roles"
-        raise ApiError(400, "role_assignments.invalid_target_user_id", message, ("user_id",))
-    if not call.world.personality.hosted:
-        try:
-            refuse_unchangeable(user)
-        except ApiError as refusal:
-            code = "role_assignments.invalid_target_user_id"
-            raise ApiError(400, code, refusal.message, ("user_id",)) from None
+    stored = call.store.get(USERS, call.path["user_id"])
+    if stored is None:
+        raise _no_target(call)
+    user = stored.value
+    try:
+        refuse_unchangeable(user)
+    except ApiError as refusal:
+        code = "role_assignments.invalid_target_user_id"
+        raise ApiError(400, code, "unchangeable", fields=["user_id"], problem=refusal.message) from None
     return user
+
+
+def _no_target(call: Call) -> ApiError:
+    code = "role_assignments.invalid_target_user_id"
+    return ApiError(400, code, fields=["user_id"], user_id=call.path["user_id"])
 
 
 def _platform_roles(call: Call) -> list[str]:
@@ -128,8 +95,7 @@ def _platform_roles(call: Call) -> list[str]:
     roles = []
     for assignment in each_assignment(call.body):
         if assignment.where != ("platform",):
-            message = "Here are platform roles only, as there are no organizations"
-            raise _unauthorized(message, assignment.place)
+            raise ApiError(403, _UNAUTHORIZED, "platform", fields=[assignment.place])
         roles.append(assignment.value["role_id"])
     return roles
 
@@ -138,14 +104,5 @@ def _set_platform_roles(call: Call, user: dict[str, Any], roles: list[str]) -> d
     try:
         set_roles(call, user, roles)
     except ApiError as refusal:
-        raise _unauthorized(refusal.message, "platform") from None
+        raise ApiError(403, _UNAUTHORIZED, "roles", fields=["platform"], problem=refusal.message) from None
     return {}
-
-
-def _is_owner(user: dict[str, Any], organization_id: str | None) -> bool:
-    held = user.get("role_assignments", {}).get("organization", ())
-    return any((each["role_id"], each["organization_id"]) == (OWNER, organization_id) for each in held)
-
-
-def _unauthorized(message: str, field: str) -> ApiError:
-    return ApiError(403, "role_assignments.unauthorized_role_assignments", message, (field,))

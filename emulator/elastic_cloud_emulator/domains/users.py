@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.credentials import KEYS, hash_password, remove_key
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.access.sessions import close_sessions_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
@@ -53,10 +54,9 @@ def create_user(call: Call) -> dict[str, Any]:
     body: dict[str, Any] = call.body
     user_name = body["user_name"]
     if not _NAME.fullmatch(user_name) or user_name in _TAKEN_NAMES:
-        message = "A user name consists of letters, digits and _ . @ + -, and begins with a letter or digit"
-        raise ApiError(400, "user.user_name.invalid", message, ("user_name",))
+        raise ApiError(400, "user.user_name.invalid", fields=["user_name"])
     if call.store.get(USERS, user_name) is not None:
-        raise ApiError(409, "user.user_name.conflict", f"The user name {user_name} is taken", ("user_name",))
+        raise ApiError(409, "user.user_name.conflict", fields=["user_name"], user_name=user_name)
     _refuse_restricted(body)
     security: dict[str, Any] = body["security"]
     user: dict[str, Any] = {
@@ -94,7 +94,7 @@ def delete_user(call: Call) -> dict[str, Any]:
     user = _find_user(call, call.path["user_name"])
     user_name = user["user_name"]
     if user.get("builtin"):
-        raise ApiError(400, "user.restricted_deletion", f"The user {user_name} cannot be deleted")
+        raise ApiError(400, "user.restricted_deletion", user_name=user_name)
     _refuse_external(user)
     for key_id, stored in list(call.store.items(KEYS)):
         if stored.value["user_id"] == user_name:
@@ -118,16 +118,16 @@ def check_roles(call: Call, roles: list[str]) -> list[str]:
     Raises:
         ApiError: 400, one does not exist, they exclude each other, or they go beyond the caller's own.
     """
-    roles = list(dict.fromkeys(roles))
+    roles, fields = list(dict.fromkeys(roles)), ["security.roles"]
     for role in roles:
         if role not in ROLES:
-            raise _bad_roles("invalid", f"The role {role[:100]} does not exist")
+            raise ApiError(400, "user.roles.invalid", fields=fields, role=role)
     if ADMINISTRATOR in roles and len(roles) > 1:
-        raise _bad_roles("invalid", f"The role {ADMINISTRATOR} excludes all others")
+        raise ApiError(400, "user.roles.invalid", "administrator", fields=fields, role=ADMINISTRATOR)
     if {"ece_deployment_manager", "ece_deployment_viewer"}.issubset(roles):
-        raise _bad_roles("invalid", "The roles ece_deployment_manager and ece_deployment_viewer exclude each other")
+        raise ApiError(400, "user.roles.invalid", "both", fields=fields)
     if ADMINISTRATOR not in call.caller.roles and not call.caller.roles.issuperset(roles):
-        raise _bad_roles("forbidden", "Nobody can give roles beyond those they have")
+        raise ApiError(400, "user.roles.forbidden", fields=fields)
     return roles
 
 
@@ -154,7 +154,7 @@ def refuse_unchangeable(user: dict[str, Any]) -> None:
         ApiError: 400, it is one of them.
     """
     if user.get("builtin"):
-        raise ApiError(400, "user.cannot_modify", f"The user {user['user_name']} is built-in and cannot be changed")
+        raise ApiError(400, "user.cannot_modify", user_name=user["user_name"])
     _refuse_external(user)
 
 
@@ -163,7 +163,7 @@ def _change_user(call: Call, user_name: str) -> dict[str, Any]:
     user, patch = _find_user(call, user_name), call.body
     refuse_unchangeable(user)
     if patch.get("user_name") not in (None, user_name):
-        raise ApiError(400, "user.restricted_field", "The name of a user cannot be changed", ("user_name",))
+        raise ApiError(400, "user.restricted_field", "name", fields=["user_name"])
     _refuse_restricted(patch)
     for member in ("full_name", "email"):
         if patch.get(member) is not None:
@@ -198,14 +198,13 @@ def _set_password(call: Call, user_name: str, password: str) -> None:
 def _find_user(call: Call, user_name: str) -> dict[str, Any]:
     stored = call.store.get(USERS, user_name)
     if stored is None:
-        raise ApiError(404, "user.not_found", f"The user {user_name[:100]} could not be found")
+        raise ApiError(404, "user.not_found", user_name=user_name)
     return stored.value
 
 
 def _refuse_external(user: dict[str, Any]) -> None:
     if user["security"].get("security_realm", _NATIVE) != _NATIVE:
-        message = f"The user {user['user_name']} is kept in another realm and cannot be changed here"
-        raise ApiError(400, "user.cannot_modify_external", message)
+        raise ApiError(400, "user.cannot_modify_external", user_name=user["user_name"])
 
 
 def _refuse_restricted(body: dict[str, Any]) -> None:
@@ -216,8 +215,4 @@ def _refuse_restricted(body: dict[str, Any]) -> None:
     if security.get("security_realm") not in (None, _NATIVE):
         fields.append("security.security_realm")
     if fields:
-        raise ApiError(400, "user.restricted_field", f"{', '.join(fields)} cannot be set", fields)
-
-
-def _bad_roles(reason: str, message: str) -> ApiError:
-    return ApiError(400, f"user.roles.{reason}", message, ("security.roles",))
+        raise ApiError(400, "user.restricted_field", fields=fields, names=", ".join(fields))

@@ -71,7 +71,7 @@ class _Turn:
 
 
 def _too_long(what: str, limit: int) -> ApiError:
-    return ApiError(431, "root.headers_too_large", f"{what} may have {limit} bytes")
+    return ApiError(431, "root.headers_too_large", what=what, limit=limit)
 
 
 def _split(target: bytes) -> tuple[str, str]:
@@ -89,7 +89,7 @@ def _split(target: bytes) -> tuple[str, str]:
             raise ValueError("a fragment stays with the client")
         return path.decode("ascii"), query.decode("latin-1")
     except (HttpParserInvalidURLError, ValueError) as problem:
-        raise ApiError(400, "root.malformed_request", f"This is no address: {problem}") from None
+        raise ApiError(400, "root.malformed_request", "address", problem=problem) from None
 
 
 class _Protocol(HttpToolsProtocol):
@@ -111,19 +111,10 @@ class _Protocol(HttpToolsProtocol):
         self._held = False
         self._timer: asyncio.TimerHandle | None = None
         self._alarm: asyncio.TimerHandle | None = None  # goes on through many answers, which only note their time
-        self._rests_until = self._begun = 0.0
-        self._untold = 0  # bytes read since the parser has told of something
-        self._full = self._leaving = self._reading = self._reading_body = self._expects = False
-        self._start()
-
-    def _start(self) -> None:
-        """Forget the request before."""
-        self.url = b""
-        self.headers = []
-        self._named: dict[str, str] = {}
-        self._parts: list[bytes] = []
-        self._length = self._head_length = self._hosts = 0
-        self._admitted = False
+        self._rests_until = 0.0
+        self._full = self._leaving = self._reading_body = self._expects = self._upgrades = False
+        self.on_message_begin()
+        self._reading = False
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Greet a client that has come."""
@@ -133,7 +124,7 @@ class _Protocol(HttpToolsProtocol):
 
     def data_received(self, data: bytes) -> None:
         """Take some bytes, in which the parser finds requests."""
-        rest = memoryview(data)
+        rest: bytes | memoryview = data
         self._untold += len(data)
         try:
             while rest:
@@ -143,13 +134,13 @@ class _Protocol(HttpToolsProtocol):
                 except HttpParserUpgrade as upgrade:
                     if self.parser.get_method() == b"CONNECT":
                         break
-                    rest = rest[upgrade.args[0] :]
+                    rest = memoryview(rest)[upgrade.args[0] :]
                     self._stay()
             if self._untold > _LONGEST_HEAD + len(data):
                 raise _too_long("All headers", _LONGEST_HEAD)
         except HttpParserError as problem:
             cause = problem.__context__
-            refusal = ApiError(400, "root.malformed_request", f"This is no HTTP request: {problem}")
+            refusal = ApiError(400, "root.malformed_request", problem=problem)
             self._turn_away(cause if isinstance(cause, ApiError) else refusal)
         except ApiError as refusal:
             self._turn_away(refusal)
@@ -166,54 +157,55 @@ class _Protocol(HttpToolsProtocol):
         self.parser.set_dangerous_leniencies(lenient_data_after_close=True)
         self.parser.feed_data(head)
 
-    @property
-    def _is_put_off(self) -> bool:
-        """Whether the request asks for another protocol, and will be read once more for this one."""
-        return self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT"
-
     def on_message_begin(self) -> None:
         """Begin a request."""
         self._reading = True
         self._begun = self.loop.time()
-        self._untold = 0
-        self._start()
+        self._untold = self._length = 0
+        self._admitted = False
+        self.url = b""
+        self.headers = []
+        self._named: dict[str, str] = {}
+        self._parts: list[bytes] = []
 
     def on_url(self, url: bytes) -> None:
-        """Its path and query, or some of them."""
+        """Take its path and query, or some of them."""
         self.url += url
         if len(self.url) > _LONGEST_TARGET:
-            message = f"Path and query are longer than {_LONGEST_TARGET} bytes"
             self.url = self.url[:_LONGEST_TARGET]
-            raise ApiError(414, "root.uri_too_long", message)
+            raise ApiError(414, "root.uri_too_long", limit=_LONGEST_TARGET)
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        """One of its headers, or something behind its body that looks like one."""
-        length = len(name) + len(value)
-        self._head_length += length
-        if length > _LONGEST_HEADER:
+        """Take one of its headers, or something behind its body that looks like one."""
+        if len(name) + len(value) > _LONGEST_HEADER:
             raise _too_long("A header", _LONGEST_HEADER)
-        if self._head_length > _LONGEST_HEAD:
-            raise _too_long("All headers", _LONGEST_HEAD)
-        if not self._reading_body:
-            self.headers.append((name, value))
-            lowered = name.decode("latin-1").lower()
-            self._hosts += lowered == "host"
-            self._named[lowered] = value.rstrip(b" \t").decode("latin-1")
+        self.headers.append((name, value))
 
     def on_headers_complete(self) -> None:
-        """All of its headers."""
-        if self._is_put_off:
-            return
+        """Look at all of its headers."""
+        parser, headers, named = self.parser, self.headers, self._named
+        length = 0
+        for name, value in headers:
+            length += len(name) + len(value)
+            named[name.decode("latin-1").lower()] = value.rstrip(b" \t").decode("latin-1")
+        if length > _LONGEST_HEAD:
+            raise _too_long("All headers", _LONGEST_HEAD)
+        self._upgrades = parser.should_upgrade()
+        if self._upgrades and parser.get_method() != b"CONNECT":
+            return  # it will be read once more
         self._reading_body = True
-        self._version = version = self.parser.get_http_version()
+        self._version = version = parser.get_http_version()
         if version not in ("1.1", "1.0"):
-            raise ApiError(505, "root.http_version_not_supported", "The versions of HTTP here are 1.1 and 1.0")
-        if self._hosts > 1 or (not self._hosts and version == "1.1"):
-            raise ApiError(400, "root.malformed_request", "A request names its host, once")
-        if "transfer-encoding" in self._named:
+            raise ApiError(505, "root.http_version_not_supported")
+        hosts = int("host" in named)
+        if hosts and len(named) < len(headers):
+            hosts = sum(name.lower() == b"host" for name, _ in headers)
+        if hosts > 1 or (not hosts and version == "1.1"):
+            raise ApiError(400, "root.malformed_request", "host")
+        if "transfer-encoding" in named:
             self._check_coding(version)
         self._path, self._query = _split(self.url)
-        if self._named.get("expect", "").lower() == "100-continue" and version != "1.0":
+        if "expect" in named and named["expect"].lower() == "100-continue" and version != "1.0":
             self._expects = True
             if not (self._waits or self.transport.is_closing()):
                 self._encourage()
@@ -222,9 +214,9 @@ class _Protocol(HttpToolsProtocol):
         """Refuse a body of which others might think that it ends somewhere else."""
         codings = [value.lower() for name, value in self.headers if name.lower() == b"transfer-encoding"]
         if version == "1.0":
-            raise ApiError(400, "root.malformed_request", "HTTP 1.0 knows no Transfer-Encoding")
+            raise ApiError(400, "root.malformed_request", "coding")
         if [coding.rstrip(b" \t") for coding in codings] != [b"chunked"]:
-            raise ApiError(501, "root.not_implemented", "The only Transfer-Encoding here is chunked")
+            raise ApiError(501, "root.not_implemented", "coding")
 
     def on_body(self, body: bytes) -> None:
         """Take some of its body; no more is kept than a little over the limit, or before its sender is known."""
@@ -241,15 +233,12 @@ class _Protocol(HttpToolsProtocol):
                 self._parts.clear()
 
     def on_message_complete(self) -> None:
-        """All of it."""
-        if self._is_put_off:
+        """Answer it, as all of it is there."""
+        if self._upgrades and not self._reading_body:
             return
         self._reading = self._reading_body = self._expects = False
         self._untold = 0
-        if self.transport.is_closing():
-            return
-        parser = self.parser
-        keep = parser.should_keep_alive() and self._version != "1.0" and not parser.should_upgrade()
+        keep = self.parser.should_keep_alive() and self._version != "1.0" and not self._upgrades
         self._take(self._request(b"".join(self._parts) if self._parts else b"", self._length), keep)
 
     def _request(self, content: bytes, length: int) -> Request:
@@ -274,7 +263,7 @@ class _Protocol(HttpToolsProtocol):
 
     def _take(self, request: Request, keep: bool, refusal: ApiError | None = None) -> None:
         """Answer a request, or let it stand in line."""
-        if self._waits:
+        if self._held or self._full:
             self._line.append((request, keep, refusal))
             self.transport.pause_reading()
         elif not self.transport.is_closing():
@@ -372,8 +361,7 @@ class _Protocol(HttpToolsProtocol):
         if left > 0:
             self._alarm = self.loop.call_later(min(left, self.timeout_keep_alive), self._look_for_rest)
         elif self._reading:
-            message = f"A request may take {_GRACE:g} seconds to come in, and one more for {_SLOWEST} bytes of its body"
-            self._turn_away(ApiError(408, "root.request_timeout", message))
+            self._turn_away(ApiError(408, "root.request_timeout", seconds=f"{_GRACE:g}", length=_SLOWEST))
         else:
             self.transport.close()
 

@@ -80,11 +80,11 @@ class Clock:
         moment = shown + timedelta(seconds=(time.monotonic() - read) * speed)
         return moment if moment < _LAST else _LAST
 
-    def advance(self, seconds: float) -> datetime:
+    def advance(self, seconds: float | timedelta) -> datetime:
         """Jump forward.
 
         Args:
-            seconds: How far; time never goes back.
+            seconds: How far, in seconds or as a timedelta; time never goes back.
 
         Returns:
             What the clock shows afterwards.
@@ -92,11 +92,12 @@ class Clock:
         Raises:
             ValueError: The number is negative, not finite, or leads beyond the year 9000.
         """
+        span = seconds.total_seconds() if isinstance(seconds, timedelta) else seconds
         with self._lock:
             shown = self.now()
-            if _require_between(seconds, 1e10) > (_LAST - shown).total_seconds():
+            if _require_between("seconds", span, 1e10) > (_LAST - shown).total_seconds():
                 raise ValueError("the clock cannot be advanced beyond the year 9000")
-            moment = shown + timedelta(seconds=seconds)
+            moment = shown + timedelta(seconds=span)
             self._state = moment, time.monotonic(), self.speed
             return moment
 
@@ -121,10 +122,10 @@ def check_speed(speed: float) -> float:
     Raises:
         ValueError: It is not one that `Clock.run` takes.
     """
-    return _require_between(speed, _FASTEST)
+    return _require_between("speed", speed, _FASTEST)
 
 
-def _require_between(number: float, most: float) -> float:
-    if not 0 <= number <= most:
-        raise ValueError(f"{number} is not a number between 0 and {most:,.0f}")
+def _require_between(name: str, number: float, most: float) -> float:
+    if type(number) not in (int, float) or not 0 <= number <= most:
+        raise ValueError(f"{name} is {number!r}, which is not a number between 0 and {most:,.0f}")
     return number

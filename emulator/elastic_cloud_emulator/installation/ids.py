@@ -31,7 +31,7 @@ class Ids:
             self._random.seed(self._seed)
 
     def hex32(self) -> str:
-        """Draw Draw 32 hexadecimal digits: deployments, resources, rulesets, generated templates."""
+        """Draw 32 hexadecimal digits: deployments, resources, rulesets, generated templates."""
         if self._seed is not None:
             return f"{self._random.getrandbits(128):032x}"
         try:

@@ -30,13 +30,13 @@ def publish(document: Mapping[str, Any], method: str, path: str, headers: Header
         ApiError: 405, it is not to be read.
     """
     if method not in ("GET", "HEAD"):
-        message = f"This path knows GET, HEAD, not {method[:20]}"
-        raise ApiError(405, "root.method_not_allowed", message, headers={"allow": "GET, HEAD"})
+        allowed = "GET, HEAD"
+        raise ApiError(405, "root.method_not_allowed", headers={"allow": allowed}, method=method[:20], allowed=allowed)
     return respond(200, orjson.dumps(document if path == WHOLE else _for_users(document)), MEDIA, headers)
 
 
 def _for_users(document: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave out of the document what `x-availability` keeps from the hosted service."""
+    """Leave out of the document what the hosted service does not have, or no longer has."""
     offered: dict[str, Any] = _offered(document)
     offered["info"] |= offered["info"].pop("x-hosted", {})
     offered["paths"] = {path: item for path, item in offered["paths"].items() if item}
@@ -54,4 +54,6 @@ def _offered(node: Any) -> Any:
 
 
 def _is_offered(node: Any) -> bool:
-    return not isinstance(node, dict) or "hosted" in node.get("x-availability", ("hosted",))
+    return not isinstance(node, dict) or (
+        "hosted" in node.get("x-availability", ("hosted",)) and "x-removed-in" not in node
+    )

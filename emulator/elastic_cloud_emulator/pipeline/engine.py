@@ -24,6 +24,7 @@ from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters, split_query
 from elastic_cloud_emulator.document.router import Router
 from elastic_cloud_emulator.document.secrets import Secrets
+from elastic_cloud_emulator.document.unknown import Strictness, Unknown
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
 from elastic_cloud_emulator.pipeline import api_docs
@@ -58,8 +59,23 @@ _Known = TypeVar("_Known")
 class Engine:
     """Answers the requests of one installation."""
 
-    def __init__(self, contract: Contract, handlers: Mapping[str, Handler], world: World, store: Store) -> None:
+    def __init__(
+        self,
+        contract: Contract,
+        handlers: Mapping[str, Handler],
+        world: World,
+        store: Store,
+        *,
+        strict: bool = False,
+    ) -> None:
         """Bring the document and the handlers together.
+
+        Args:
+            contract: The document.
+            handlers: What plays the operations, by their ids.
+            world: The installation.
+            store: Its state.
+            strict: Whether members and parameters that the document does not know are refused.
 
         Raises:
             ContractError: Some handler has no operation.
@@ -74,6 +90,7 @@ class Engine:
         self._store = store
         self._router = Router(offered, world.personality.regions)
         self._authenticator = Authenticator(store, world.logins, world.sessions, keys_only=world.personality.hosted)
+        self._strictness = Strictness(strict)
         self._routes: dict[tuple[str, str], _Route] = {}
         self._queries: dict[tuple[str, str], dict[str, Any]] = {}
         self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
@@ -157,10 +174,11 @@ class Engine:
     def admits(self, request: Request) -> bool:
         """Tell whether the body of a request is to be read, judging by its head; nothing is noted or counted yet."""
         try:
-            operation = self._route(request.method, request.path).operation
+            route = self._route(request.method, request.path)
+            operation = route.operation
             if operation.secured:
                 caller = self._authenticator.authenticate(request.headers, request.address, counted=False)
-                authorize(operation.required_role, caller, self._world.personality, request.path)
+                authorize(operation, caller, self._world.personality, request.path, route.path)
             _check_length(request)
             media_type_of(operation, request.headers, request.length)
         except ApiError:
@@ -178,7 +196,7 @@ class Engine:
     def revoke(self, response: Response, problem: StoreError) -> Response:
         """Answer in place of one that tells of changes which could not be saved."""
         _log.error("request %08x: %s", response.number, problem)
-        failure = ApiError(500, "root.internal_server_error", f"Nothing was changed: {problem}")
+        failure = ApiError(500, "root.internal_server_error", "unsaved", problem=problem)
         refusal = _refuse(failure, [_request_id(response.number)], None)
         self.journal.correct(response.number, 500, refusal.content)
         return refusal
@@ -211,22 +229,21 @@ class Engine:
             reached.caller = caller = reached.known or self.find_caller(request)
             if caller.api_key_id is not None and caller.expires is not None:
                 headers.append((b"x-elastic-api-key-expiration", caller.expires.encode()))
-            authorize(operation.required_role, caller, self._world.personality, request.path)
+            authorize(operation, caller, self._world.personality, request.path, path)
         if not route.checked:
             for name, value in path.items():
                 operation.path_parameters[name].parse([value])
             route.checked = True
-        query = self._query(operation, request.query) if operation.query_parameters else {}
+        query = self._query(operation, request.query) if operation.query_parameters or request.query else {}
         if operation.header_parameters:
             parse_parameters(operation.header_parameters, {name: [value] for name, value in request.headers.items()})
         body = None
         if request.length or operation.body is not None:
             _check_length(request)
-            body = read_body(operation, request.headers, request.content, request.length)
+            body = read_body(operation, request.headers, request.content, request.length, self._strictness)
         handler = self._handlers.get(operation.id)
         if handler is None:
-            message = f"The emulator does not play {operation.id} yet; /_emulator/coverage lists what it does"
-            raise ApiError(501, "root.not_implemented", message)
+            raise ApiError(501, "root.not_implemented", operation=operation.id)
         with self._store.transaction(read_only=operation.method == "GET", later=True) as store:
             call = Call(
                 operation,
@@ -259,7 +276,16 @@ class Engine:
         place = operation.id, text
         known = self._queries.get(place)
         if known is None:
-            known = parse_parameters(operation.query_parameters, split_query(text) if text else {})
+            try:
+                given = split_query(text)
+            except ApiError:
+                if operation.query_parameters:
+                    raise
+                given = {}  # nobody reads it
+            known = parse_parameters(operation.query_parameters, given)
+            names = [parameter.name for parameter in operation.query_parameters]
+            unknown = (Unknown("", name, names) for name in given if name not in names)
+            self._strictness.heed_parameters(operation.id, unknown)
             _remember(self._queries, place, known)
         return dict(known)
 
@@ -298,8 +324,7 @@ class _Reached:
 def _check_length(request: Request) -> None:
     limit = limit_of(request.headers)
     if request.length > limit:
-        message = f"The body of {request.length} bytes is over the limit of {limit} bytes"
-        raise ApiError(413, "root.request_too_large", message)
+        raise ApiError(413, "root.request_too_large", length=request.length, limit=limit)
 
 
 def _encode(operation: Operation, reply: Reply | dict[str, Any], headers: Headers) -> Response:
@@ -332,7 +357,7 @@ def _refusal_of(problem: Exception, number: int) -> ApiError:
     if isinstance(problem, ApiError):
         return problem
     _log.error("unexpected failure of request %08x", number, exc_info=problem)
-    return ApiError(500, "root.internal_server_error", "The server failed")
+    return ApiError(500, "root.internal_server_error")
 
 
 def _refuse(refusal: ApiError, headers: Headers, operation: Operation | None) -> Response:

@@ -10,11 +10,14 @@ from typing import Any, Literal
 import orjson
 
 from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.document.unknown import hint
+from elastic_cloud_emulator.errors import catalogue
 from elastic_cloud_emulator.pipeline.messages import Headers, Response, respond, respond_json
 
 Drop = Literal["request", "answer"]
 MESSAGE = "This fault was asked for"
 _LONGEST = 3600.0
+_OWN = "root.injected_fault"
 
 
 @dataclass(slots=True)
@@ -22,11 +25,12 @@ class Fault:
     """What is to go wrong with calls of an operation.
 
     Attributes:
-        operation: `operationId`; None for any operation.
+        operation: `operationId`, or the name of the client's method, as `get_deployment`; None for any operation.
         times: How many calls it hits; None for all until it is removed.
         latency: Seconds by which the answer is late.
         status: Answer with this status instead of handling the call.
-        code: Error code of that answer; by default the first that the operation documents for the status.
+        code: Error code of that answer, one of the catalogue; by default the first that the operation documents for
+            the status.
         message: Sentence in that answer.
         body: Answer with this JSON value, or text, instead of the error envelope.
         drop: Close the connection: `request` before the call is handled, `answer` after it was.
@@ -49,6 +53,8 @@ class Fault:
         """
         if not isinstance(self.operation, str | None):
             raise ValueError("operation is an operationId, or null for any")
+        if self.operation is not None:
+            self.operation = self.operation.replace("_", "-")
         if self.times is not None and (type(self.times) is not int or self.times < 1):
             raise ValueError("times is a whole number from 1, or null for always")
         if type(self.latency) not in (int, float) or not 0 <= self.latency <= _LONGEST:
@@ -74,7 +80,7 @@ class Fault:
             return Response(0, [], b"")
         if self.status is None:
             return None
-        code = self.code or min(operation.codes.get(self.status) or ("root.injected_fault",))
+        code = self.code or min(operation.codes.get(self.status) or (_OWN,))
         if self.status >= 400:
             headers.append((b"x-cloud-error-codes", code.encode("latin-1", "replace")))
         if isinstance(self.body, str):
@@ -99,10 +105,13 @@ class Faults:
         """Let a fault wait for its calls.
 
         Raises:
-            ValueError: There is no such operation.
+            ValueError: There is no such operation or error code.
         """
         if fault.operation is not None and fault.operation not in self._operations:
-            raise ValueError(f"there is no operation {fault.operation}")
+            raise ValueError(f"there is no operation {fault.operation}{hint(fault.operation, self._operations)}")
+        if fault.code is not None and fault.code not in (_OWN, *catalogue()):
+            what = hint(fault.code, catalogue()) or "; what is in no catalogue is answered by body"
+            raise ValueError(f"there is no error code {fault.code!r}{what}")
         with self._lock:
             self._waiting.append(fault)
 

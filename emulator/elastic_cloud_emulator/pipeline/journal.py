@@ -25,7 +25,7 @@ CUT = "…"
 
 
 class Entry(NamedTuple):
-    """One call, as far as it got; credentials are not kept.
+    """One call, as far as it got; credentials are not kept, nor values of parameters that look secret.
 
     Attributes:
         number: Counts the calls; in hexadecimal it is the `x-request-id` of a refusal.
@@ -59,25 +59,30 @@ class Entry(NamedTuple):
     status: int
     bodies: list[bytes]
 
-    def __repr__(self) -> str:
-        """Show what the control API does."""
-        return f"<Entry {self.as_dict()}>"
-
     @property
     def operation_id(self) -> str | None:
         """`operationId`, or None if there is no operation at the path."""
         return None if self.operation is None else self.operation.id
 
+    @property
+    def request_id(self) -> str:
+        """The `x-request-id` of a refusal."""
+        return f"{self.number:08x}"
+
+    def __repr__(self) -> str:
+        query = f"?{self.raw_query}" if self.raw_query else ""
+        what, who = self.operation_id or "no operation", self.caller.user_id or "nobody"
+        return f"<{what}: {self.method} {self.raw_path}{query} -> {self.status or 'dropped'}, by {who}>"
+
     def as_dict(self) -> dict[str, Any]:
-        """Show the entry as the control API does; path and query without values of parameters that look secret."""
-        masked = self.operation is not None and any(is_secret(name) for name in self.path)
+        """Show the entry as the control API does."""
         return {
-            "request_id": f"{self.number:08x}",
+            "request_id": self.request_id,
             "arrived": format_instant(datetime.fromtimestamp(self.arrived, UTC)),
             "milliseconds": round(self.seconds * 1000, 3),
             "method": self.method,
-            "path": self.operation.path if masked and self.operation else self.raw_path,
-            "query": _mask_query(self.raw_query),
+            "path": self.raw_path,
+            "query": self.raw_query,
             "content_type": self.content_type,
             "user_agent": self.user_agent,
             "length": self.length,
@@ -93,6 +98,14 @@ def _mask_query(query: str) -> str:
     return "&".join(
         f"{name}={MASK}" if is_secret(unquote_plus(name)) else name + sign + value for name, sign, value in parts
     )
+
+
+def _masked(entry: Entry) -> Entry:
+    """Take out the values of parameters that look secret."""
+    if any(map(is_secret, entry.path)) and entry.operation is not None:
+        path = {name: MASK if is_secret(name) else value for name, value in entry.path.items()}
+        entry = entry._replace(path=path, raw_path=entry.operation.path)
+    return entry._replace(raw_query=_mask_query(entry.raw_query)) if entry.raw_query else entry
 
 
 def _shortened(value: Any) -> Any:
@@ -161,7 +174,7 @@ class Journal:
 
     def entries(self) -> list[Entry]:
         """List the latest calls, oldest first."""
-        return [Entry._make(noted) for noted in list(self._entries)]
+        return [_masked(Entry._make(noted)) for noted in list(self._entries)]
 
     def show(self, entry: Entry) -> Exchange:
         """Show what was said in a call."""
@@ -182,7 +195,7 @@ class Journal:
             if noted[0] <= after or len(found) == most:
                 break
             if before is None or noted[0] < before:
-                found.append(Entry._make(noted))
+                found.append(_masked(Entry._make(noted)))
         return found
 
     def clear(self) -> None:

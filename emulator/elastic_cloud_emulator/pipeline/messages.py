@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -29,10 +29,10 @@ class Request:
     """
 
     method: str
-    path: str
-    query: str
-    headers: Mapping[str, str]
-    content: bytes
+    path: str = field(repr=False)
+    query: str = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
     length: int
     address: str = ""
 
@@ -52,8 +52,8 @@ class Response:
     """
 
     status: int
-    headers: Headers
-    content: bytes
+    headers: Headers = field(repr=False)
+    content: bytes = field(repr=False)
     delay: float = 0.0
     dropped: bool = False
     number: int = 0

@@ -43,5 +43,5 @@ class RateLimit:
             }
         )
         if used > self._limit:
-            message = f"The limit of {self._limit} calls in {INTERVAL} seconds is used up"
-            raise ApiError(429, "root.rate_limited", message, headers={"retry-after": str(wait)})
+            retry = {"retry-after": str(wait)}
+            raise ApiError(429, "root.rate_limited", headers=retry, limit=self._limit, seconds=INTERVAL)

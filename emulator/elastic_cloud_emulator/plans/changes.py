@@ -74,7 +74,7 @@ def begin(
 def fail_next(
     store: Transaction,
     kind: Kind,
-    message: str = "The plan was made to fail",
+    message: str = "Some instances were not running",
     *,
     step: str = usual_steps.COMPLETED,
     failure_type: str = "InjectedFailure",
@@ -95,6 +95,8 @@ def fail_next(
     """
     if kind not in KINDS:
         raise ValueError(f"kind is one of {', '.join(KINDS)}, not {kind}")
+    if not isinstance(details, Mapping | None):
+        raise ValueError("details are texts by name")
     if step not in usual_steps.known_steps(kind):
         raise ValueError(f"the steps of {kind} are {', '.join(usual_steps.known_steps(kind))}, not {step}")
     texts = {"message": message, "failure_type": failure_type, **(details or {})}
@@ -231,5 +233,5 @@ def _pending(resource: Resource, now: int) -> Attempt:
 def _starve(attempt: Attempt, end: int | None) -> None:
     """Fail in the wait for Elasticsearch, unless the attempt fails before it."""
     if attempts.has_step(attempt, usual_steps.RUNNING):
-        message = "Elasticsearch did not become available"
+        message = "Cluster not reachable: [elasticsearch] did not come up"
         attempts.fail(attempt, usual_steps.RUNNING, message, "ElasticsearchUnavailable", {}, until=end)

@@ -1,4 +1,4 @@
-"""The catalog from which deployments are made: stack versions, deployment templates, instance configurations."""
+"""What deployments are made from: stack versions, templates, instance configurations; and the domains they get."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from functools import lru_cache
 import orjson
 
 from elastic_cloud_emulator.installation import versions
-from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.plans.records import JsonObject, Kind
 from elastic_cloud_emulator.storage.store import Transaction
 
 COLLECTIONS = ("stack_versions", "deployment_templates", "instance_configurations")
-"""Where everything of the catalog lies."""
+"""Where everything lies that plans are made from."""
+DOMAIN_NAMES = "domain_names"
+"""Collection of the domains under which deployments are reached, by kind of resource."""
+DEFAULT_DOMAIN = "default"
+"""Key of the domain for kinds that have none of their own."""
 
 _CONFIGURATION_MEMBERS = (
     "id",
@@ -92,6 +96,11 @@ class Catalog:
         """Return a stack version, unless it was deleted."""
         stack = self._find("stack_versions", version)
         return None if stack is None or stack.get("deleted") else stack
+
+    def domain_name(self, kind: Kind) -> str | None:
+        """Return the domain that was set for a kind of resource, or for all kinds; None without any."""
+        own = self._find(DOMAIN_NAMES, kind) or self._find(DOMAIN_NAMES, DEFAULT_DOMAIN)
+        return None if own is None else own["value"]
 
     def newest_version(self) -> str | None:
         """Return the highest released stack version, None if there is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NotRequired, TypedDict, cast
+from typing import Literal, NotRequired, TypedDict, cast
 
 import orjson
 
@@ -34,6 +34,8 @@ PRODUCTS: dict[Kind, str] = {
 """What messages call the kinds."""
 
 
+ResourceNotFound = Literal["deployments.deployment_not_found", "deployments.deployment_resource_not_found"]
+"""Error codes of calls for a resource that a deployment has not; which of them, the operation says."""
 _ALIAS = re.compile(rb'\{"id":"[0-9a-f]*","name":"(?:[^"\\]|\\.)*","alias":("[^"\\]*")')
 
 
@@ -101,28 +103,40 @@ def find_deployment(call: Call) -> tuple[Stored, Deployment]:
         if is_visible(call, deployment):
             return stored, deployment
     if call.world.personality.hosted:
-        raise ApiError(
-            403,
-            "root.permission_denied",
-            f"To access the resource [r:/deployments/{deployment_id}], the user must have the required authorization.",
-        )
-    raise ApiError(404, "deployments.deployment_not_found", f"There is no deployment {deployment_id}")
+        raise ApiError(403, "root.permission_denied", path=f"/deployments/{deployment_id}")
+    raise ApiError(404, "deployments.deployment_not_found", deployment_id=deployment_id)
 
 
 def is_visible(call: Call, deployment: Deployment) -> bool:
-    """Tell whether the caller may know of a deployment: on the hosted service only those of the own organization."""
-    return not call.world.personality.hosted or deployment.get("organization_id") == call.caller.organization_id
+    """Tell whether the caller may know of a deployment: on the hosted service only those that a role reaches."""
+    if not call.world.personality.hosted:
+        return True
+    own = call.caller.organization_id
+    return deployment.get("organization_id") == own and call.caller.holdings().sees(deployment["id"])
+
+
+def is_open(call: Call, deployment: Deployment) -> bool:
+    """Tell whether the caller may do to a deployment what the operation does, which does not have it in its path."""
+    if not call.world.personality.hosted:
+        return True
+    held = call.caller.holdings().on(deployment["id"])
+    return is_visible(call, deployment) and not call.operation.hosted_role.isdisjoint(held)
 
 
 def visible_deployments(call: Call) -> Iterator[tuple[str, Stored]]:
     """Return all deployments the caller may know of with their ids, oldest first."""
-    for deployment_id, stored in call.store.items(DEPLOYMENTS):
-        if not call.world.personality.hosted or is_visible(call, cast(Deployment, stored.value)):
+    hosted = call.world.personality.hosted
+    limits = call.caller.holdings().limits if hosted else None
+    for deployment_id in call.store.keys(DEPLOYMENTS):
+        if limits is not None and deployment_id not in limits:
+            continue
+        stored = call.store.get(DEPLOYMENTS, deployment_id)
+        if stored is not None and (not hosted or is_visible(call, cast(Deployment, stored.value))):
             yield deployment_id, stored
 
 
 def find_resource(
-    call: Call, deployment: Deployment, kind: Kind, code: str = "deployments.deployment_not_found"
+    call: Call, deployment: Deployment, kind: Kind, code: ResourceNotFound = "deployments.deployment_not_found"
 ) -> Resource:
     """Find the resource the path names; `_main` means the only one of its kind.
 
@@ -142,7 +156,7 @@ def find_resource(
     for resource in of_kind:
         if resource["ref_id"] == ref_id:
             return resource
-    raise ApiError(404, code, f"The deployment has no {label(kind, ref_id)}")
+    raise ApiError(404, code, "resource", resource=label(kind, ref_id))
 
 
 def shown_resources(deployment: Deployment) -> list[Resource]:
@@ -178,6 +192,11 @@ def label(kind: Kind, ref_id: str) -> str:
     return f"{PRODUCTS[kind]} resource [{ref_id}]"
 
 
+def label_of(resource: Resource) -> str:
+    """Return the same of a resource that is there."""
+    return label(resource["kind"], resource["ref_id"])
+
+
 def refuse_pending(resource: Resource, now: int, field: str = "") -> None:
     """Refuse to change a resource whose plan is still pending.
 
@@ -190,13 +209,8 @@ def refuse_pending(resource: Resource, now: int, field: str = "") -> None:
         ApiError: 400, a plan is pending.
     """
     if pending_attempt(resource, now) is not None:
-        raise ApiError(
-            400,
-            "deployments.resource_plan_state_error",
-            f"{label(resource['kind'], resource['ref_id'])} has a plan still pending, "
-            "cancel that or wait for it to complete",
-            (field,) if field else (),
-        )
+        fields = [field] if field else []
+        raise ApiError(400, "deployments.resource_plan_state_error", fields=fields, resource=label_of(resource))
 
 
 def save_deployment(call: Call, deployment: Deployment) -> Stored:

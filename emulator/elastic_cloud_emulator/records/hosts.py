@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NotRequired, TypedDict, cast
+
+import orjson
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
@@ -29,6 +32,19 @@ BLESSINGS = "blueprinter_blessings"
 """Collection of the permissions of roles, by the id of the role."""
 PENDING_STATES = "blueprinter_pending_states"
 """Collection of the runners that ask for roles, by the id of the role."""
+
+VersionConflict = Literal[
+    "adminconsole.base_url.version_conflict",
+    "allocators.version_conflict",
+    "networking.cname.version_conflict",
+    "platform.config.store.version_conflict",
+    "proxies.proxies_filtered_group_version_conflict",
+    "proxies.version_conflict",
+    "roles.version_conflict",
+    "security_realm.version_conflict",
+    "snapshots.version_conflict",
+]
+"""Error codes of changes by somebody who has not seen the newest version."""
 
 
 class AllocatorSizes(TypedDict):
@@ -164,7 +180,7 @@ def find_allocator(call: Call) -> tuple[Stored, Allocator]:
     allocator_id = call.path["allocator_id"]
     stored = call.store.get(ALLOCATORS, allocator_id)
     if stored is None:
-        raise ApiError(404, "allocators.allocator_not_found", f"There is no allocator {allocator_id[:100]}")
+        raise ApiError(404, "allocators.allocator_not_found", allocator_id=allocator_id)
     return stored, cast(Allocator, stored.value)
 
 
@@ -177,11 +193,11 @@ def find_runner(call: Call) -> JsonObject:
     runner_id = call.path["runner_id"]
     stored = call.store.get(RUNNERS, runner_id)
     if stored is None:
-        raise ApiError(404, "runners.runner_not_found", f"There is no runner {runner_id[:100]}")
+        raise ApiError(404, "runners.runner_not_found", runner_id=runner_id)
     return stored.value
 
 
-def memory_of(allocator: Allocator) -> int:
+def capacity_of(allocator: Allocator) -> int:
     """Return what an allocator has for instances, in MB: what was set, or else what it was installed with."""
     capacity: int | None = allocator.get("settings", {}).get("capacity")
     return allocator["capacity"]["memory"] if capacity is None else capacity
@@ -213,29 +229,35 @@ def all_proxies(call: Call) -> list[Proxy]:
     return [cast(Proxy, stored.value) for _, stored in call.store.items(PROXIES)]
 
 
+@lru_cache(maxsize=256)
+def decode_host(encoded: bytes) -> JsonObject:
+    """Decode the document of a host, which is read far more often than it changes; nobody may change the result."""
+    document: JsonObject = orjson.loads(encoded)
+    return document
+
+
 def is_connected(store: Transaction, host: str) -> bool:
     """Tell whether the platform reaches the services of a host, which it learns from the runner there."""
-    runner = store.get(RUNNERS, host)
-    return runner is None or bool(runner.value["connected"])
+    runner = store.encoded(RUNNERS, host)
+    return runner is None or bool(decode_host(runner)["connected"])
 
 
 def somebody_constructs(store: Transaction) -> bool:
     """Tell whether a constructor takes on plans; an installation whose seeds name none does without."""
-    constructors = all_constructors(store)
+    constructors = [decode_host(stored.encoded) for _, stored in store.items(CONSTRUCTORS)]
     return not constructors or any(
         not constructor["maintenance_mode"] and is_connected(store, constructor["constructor_id"])
         for constructor in constructors
     )
 
 
-def check_version(call: Call, stored: Stored | None, code: str, what: str) -> None:
+def check_version(call: Call, stored: Stored | None, code: VersionConflict) -> None:
     """Refuse a change by somebody who has not seen the newest version.
 
     Args:
         call: May name the `version` it has read.
         stored: What is to be changed; None if it is not there yet, which is version 0.
         code: Error code of the refusal.
-        what: How messages begin: `The settings are`.
 
     Raises:
         ApiError: 409, it has another version.
@@ -243,4 +265,15 @@ def check_version(call: Call, stored: Stored | None, code: str, what: str) -> No
     wanted = call.query.get("version")
     present = 0 if stored is None else stored.version
     if wanted not in (None, "") and str(wanted) != str(present):
-        raise ApiError(409, code, f"{what} at version {present}, not {str(wanted)[:100]}", ("version",))
+        raise ApiError(409, code, fields=["version"], stored=present, version=wanted)
+
+
+def find_allocator_at_version(call: Call) -> Allocator:
+    """Find the allocator the path names, at the version that the caller expects.
+
+    Raises:
+        ApiError: 404, there is none; 409, it has changed.
+    """
+    stored, allocator = find_allocator(call)
+    check_version(call, stored, "allocators.version_conflict")
+    return allocator

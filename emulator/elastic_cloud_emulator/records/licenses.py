@@ -20,5 +20,4 @@ def refuse_expired_license(store: Transaction) -> None:
     """
     stored = store.get(LICENSES, INSTALLED)
     if stored is not None and stored.value["expiry_date_in_millis"] <= to_millis(store.now):
-        message = "The license of the installation has expired; deployments can only be shut down and deleted"
-        raise ApiError(403, "root.permission_denied", message)
+        raise ApiError(403, "root.permission_denied", "license")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NotRequired, TypedDict, cast
 
 from elastic_cloud_emulator.access.authorization import unknown
+from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
 
@@ -47,8 +48,8 @@ def find_ruleset(call: Call) -> Ruleset:
     ruleset = visible_ruleset(call, ruleset_id)
     if ruleset is None:
         resource = f"/deployments/traffic-filter/rulesets/{ruleset_id}"
-        message = f"There is no traffic filter ruleset [{ruleset_id}]"
-        raise unknown(call.world.personality, resource, "traffic_filter.not_found", message)
+        refusal = ApiError(404, "traffic_filter.not_found", ruleset_id=ruleset_id)
+        raise unknown(call.world.personality, resource, refusal)
     return ruleset
 
 

@@ -28,7 +28,7 @@ def tiers_of(template: JsonObject | None) -> dict[str, JsonObject]:
 
 
 def threshold_of(template: JsonObject | None) -> int:
-    """From how many nodes on clusters of a template need dedicated masters."""
+    """Read from how many nodes on clusters of a template need dedicated masters."""
     payloads = payloads_of(template, "elasticsearch")
     settings: JsonObject = (payloads[0].get("settings") or {}) if payloads else {}
     return int(settings.get("dedicated_masters_threshold", DEDICATED_MASTERS_THRESHOLD))

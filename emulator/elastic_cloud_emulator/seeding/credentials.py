@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from elastic_cloud_emulator.access import credentials
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
+from elastic_cloud_emulator.access.realms import USERS
+from elastic_cloud_emulator.access.role_assignments import Assignments, add_assignments
 from elastic_cloud_emulator.installation.clock import format_instant
-from elastic_cloud_emulator.storage.store import Store
+from elastic_cloud_emulator.records.memberships import memberships_of
+from elastic_cloud_emulator.storage.store import Store, Transaction
 from elastic_cloud_emulator.world import World
 
 _LENGTH = 24
@@ -46,10 +50,16 @@ class HandedOutCredentials:
         self.passwords[name] = password
         self._hashes[name] = credentials.hash_password(password)
 
-    def add_key(self, world: World, name: str, user: dict[str, Any], api_key: str | None) -> None:
-        """Give a user an API key; it is drawn if None is given."""
-        owner = {"user_id": name, "description": "handed out by the emulator"}
-        owner |= {member: user[member] for member in ("organization_id", "role_assignments") if member in user}
+    def add_key(self, world: World, name: str, rights: Mapping[str, Any], api_key: str | None) -> None:
+        """Give a user an API key.
+
+        Args:
+            world: The installation.
+            name: The user.
+            rights: On the hosted service, its `organization_id` and `role_assignments`.
+            api_key: The key; it is drawn if None is given.
+        """
+        owner = {"user_id": name, "description": "handed out by the emulator", **rights}
         self.api_key, self._key = credentials.new_key(world.ids, world.clock.now(), owner, secret=api_key)
 
     def add_user(self, name: str, user: dict[str, Any]) -> None:
@@ -76,6 +86,7 @@ def work_out_credentials(
     handed_out = HandedOutCredentials()
     with store.transaction(read_only=True) as transaction:
         users = {name: stored.value for name, stored in transaction.items(USERS)}
+        rights = _rights_of(transaction, username) if world.personality.hosted else {}
     if username not in users:
         users[username] = _administrator(username, format_instant(world.clock.now()))
         handed_out.add_user(username, users[username])
@@ -88,8 +99,18 @@ def work_out_credentials(
         if api_key is not None:
             raise ValueError(f"{username} is a built-in user and cannot own API keys; choose another user name")
     elif api_key is not None or draw:
-        handed_out.add_key(world, username, users[username], api_key)
+        handed_out.add_key(world, username, rights, api_key)
     return handed_out
+
+
+def _rights_of(store: Transaction, user_id: str) -> dict[str, Any]:
+    """Return all that a user of the hosted service may do; the key is one of the first organization."""
+    memberships = list(memberships_of(store, user_id))
+    assignments: Assignments = {}
+    for membership in memberships:
+        assignments = add_assignments(assignments, membership.get("role_assignments", {}))
+    own = {"organization_id": memberships[0]["organization_id"]} if memberships else {}
+    return {**own, "role_assignments": assignments}
 
 
 def _administrator(name: str, created: str) -> dict[str, Any]:

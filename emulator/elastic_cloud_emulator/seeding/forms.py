@@ -9,23 +9,52 @@ from typing import Any, Literal, NamedTuple, NotRequired, get_args, get_origin, 
 import jsonschema_rs
 import orjson
 
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.access.credentials import KEY_HASHES, KEYS
+from elastic_cloud_emulator.access.realms import DIRECTORIES, REALMS, USERS, Directory, Realm
+from elastic_cloud_emulator.access.role_assignments import OWNER
 from elastic_cloud_emulator.access.sessions import SESSIONS
 from elastic_cloud_emulator.document.bodies import field_path, problems_of
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters
 from elastic_cloud_emulator.domains.accounts import ACCOUNTS
+from elastic_cloud_emulator.domains.billing_costs_analysis.prices import (
+    BILLING_REGIONS,
+    PRICES,
+    USAGE_PRICES,
+    Price,
+    RegionName,
+    UsagePrice,
+)
+from elastic_cloud_emulator.domains.billing_costs_analysis.views import PREPAID, PrepaidUnits
 from elastic_cloud_emulator.domains.extensions.records import EXTENSIONS, Extension
+from elastic_cloud_emulator.domains.organizations.records import (
+    DOMAINS,
+    INVITATIONS,
+    MAPPINGS,
+    PROVIDERS,
+    Domain,
+    Invitation,
+)
+from elastic_cloud_emulator.domains.platform.extra_certificates import EXTRA_CERTIFICATES
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import CONFIGURATIONS
+from elastic_cloud_emulator.domains.platform_configuration_security.enrollment_tokens import (
+    ENROLLMENT_TOKENS,
+    EnrollmentToken,
+)
+from elastic_cloud_emulator.domains.platform_configuration_security.security_deployment import (
+    SECURITY_DEPLOYMENTS,
+    SecurityDeployment,
+)
 from elastic_cloud_emulator.domains.platform_configuration_trust_relationships import TRUST_RELATIONSHIPS
 from elastic_cloud_emulator.domains.platform_infrastructure.config_store import OPTIONS
 from elastic_cloud_emulator.domains.users import ROLES as USER_ROLES
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import HANDLERS, Call
 from elastic_cloud_emulator.installation.personality import Personality
+from elastic_cloud_emulator.records.catalog import DOMAIN_NAMES
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
 from elastic_cloud_emulator.records.hosts import (
     ALLOCATORS,
@@ -46,8 +75,11 @@ from elastic_cloud_emulator.records.hosts import (
     RoleRequests,
 )
 from elastic_cloud_emulator.records.licenses import LICENSES
+from elastic_cloud_emulator.records.memberships import MEMBERSHIPS, ORGANIZATIONS
 from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset
+from elastic_cloud_emulator.records.snapshot_repositories import REPOSITORIES, Repository
 from elastic_cloud_emulator.records.templates import TEMPLATES
+from elastic_cloud_emulator.records.tls_chains import TLS_CHAINS, TlsChain
 from elastic_cloud_emulator.seeding.seeds import BUNDLED, Documents, Seed
 from elastic_cloud_emulator.storage.store import Collections, Store
 from elastic_cloud_emulator.world import World
@@ -60,13 +92,11 @@ _BEYOND = {
 """Members about which more is to be said than the schemas of the document do."""
 _HOSTED_USER = {
     "type": "object",
-    "required": ["user_id", "organization_id", "role_assignments"],
+    "required": ["user_id"],
     "properties": {
         "user_id": {"type": "string"},
         "name": {"type": "string"},
         "email": {"type": "string"},
-        "organization_id": {"type": "string"},
-        "role_assignments": {"$ref": "#/components/schemas/RoleAssignments"},
     },
 }
 
@@ -76,7 +106,7 @@ class Form(NamedTuple):
 
     Attributes:
         schema: Name of a schema of the document, a schema, or the type of the stored form.
-        key: Member that repeats the key; None if none does.
+        key: Member that repeats the key, or members with a slash between them; None if none does.
         read: Operation that reads one, by its only path parameter; None if there is none.
         listed: Operation that lists all.
         computed: Members that the schema requires and the emulator itself adds.
@@ -94,6 +124,16 @@ class Form(NamedTuple):
 # Hosts come last, as they show deployments: what is wrong with those is not to be told of a host.
 _FORMS = {
     ACCOUNTS: Form("AccountResponse", "id"),
+    ORGANIZATIONS: Form("Organization", "id", "get-organization", "list-organizations"),
+    MEMBERSHIPS: Form("OrganizationMembership", "organization_id/user_id"),
+    PRICES: Form(Price, None),
+    USAGE_PRICES: Form(UsagePrice, None),
+    BILLING_REGIONS: Form(RegionName, None),
+    PREPAID: Form(PrepaidUnits, "id"),
+    INVITATIONS: Form(Invitation, "id", None, "list-organization-invitations"),
+    DOMAINS: Form(Domain, "organization_id/domain"),
+    PROVIDERS: Form("OrganizationIdpConfiguration", None, "get-organization-idp"),
+    MAPPINGS: Form("GetRoleMappingsResponse", None, "get-role-mappings"),
     CONFIGURATIONS: Form("InstanceConfiguration", "id", "get-instance-configuration", "get-instance-configurations"),
     DEPLOYMENTS: Form(Deployment, "id", "get-deployment", "list-deployments"),
     EXTENSIONS: Form(Extension, "id", "get-extension", "list-extensions"),
@@ -121,6 +161,14 @@ _FORMS = {
     ROLES: Form("Role", "id", "get-blueprinter-role", "list-blueprinter-roles"),
     BLESSINGS: Form(RoleBlessings, "id", "get-blueprinter-role", "list-blueprinter-roles"),
     PENDING_STATES: Form(RoleRequests, "id", "get-blueprinter-role", "list-blueprinter-roles"),
+    DOMAIN_NAMES: Form("DeploymentDomainName", None, "get-resource-kind-deployment-domain-name"),
+    DIRECTORIES: Form(Directory, "host"),
+    REALMS: Form(Realm, None, None, "get-security-realm-configurations"),
+    ENROLLMENT_TOKENS: Form(EnrollmentToken, "token_id", None, "get-enrollment-tokens"),
+    EXTRA_CERTIFICATES: Form("PublicCertChain", None, "get-extra-certificate", "get-extra-certificates"),
+    SECURITY_DEPLOYMENTS: Form(SecurityDeployment, None, None, "get-security-deployment"),
+    TLS_CHAINS: Form(TlsChain, None, "get-tls-certificate"),
+    REPOSITORIES: Form(Repository, "repository_name", "get-snapshot-repository", "get-snapshot-repositories"),
     LICENSES: Form("LicenseInfo", None, None, "get-license"),
     PROXIES_SETTINGS: Form("ProxiesSettings", None, None, "get-proxies-settings"),
     PROXIES_FILTERED_GROUPS: Form("ProxiesFilteredGroup", "id", "get-proxies-filtered-group-health"),
@@ -164,7 +212,7 @@ def check_state(collections: Collections, personality: Personality, schemas: Map
             continue
         for key, record in records.items():
             document = orjson.loads(record.encoded)
-            if form is not None and form.key is not None and document.get(form.key) != key:
+            if form is not None and form.key is not None and _key_in(document, form.key) != key:
                 raise ValueError(f"{collection}.{key}: {form.key} is not the key")
             if not validator.is_valid(document):
                 _, problem = next(problems_of(validator, document, len(record.encoded)))
@@ -184,7 +232,7 @@ def check_forms(documents: Documents, personality: Personality, schemas: Mapping
     Raises:
         SeedError: A collection or member is unknown, or a value is not what it must be.
     """
-    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")}
+    known = _FORMS.keys() | {file.stem for file in (BUNDLED / personality.name).glob("*.yaml")} | {_STACK_VERSIONS}
     for collection, seeds in documents.items():
         form = _form(collection, personality)
         given = {key: seed for key, seed in seeds.items() if not seed.bundled}
@@ -223,8 +271,13 @@ def _call(
     if operation_id not in HANDLERS or world.personality.name not in operations[operation_id].availability:
         return
     operation = operations[operation_id]
+    own = world.personality.account_id
     caller = Caller(
-        world.personality.user, frozenset([ADMINISTRATOR]), "none", organization_id=world.personality.account_id
+        world.personality.user,
+        frozenset([ADMINISTRATOR]),
+        "none",
+        organization_id=own,
+        role_assignments={"organization": [{"role_id": OWNER, "organization_id": own}]},
     )
     given = {
         parameter.name: ["true" if parameter.kind == "boolean" else world.personality.region]
@@ -242,10 +295,17 @@ def _call(
         raise seed.problem(f"{operation.id} fails: {type(problem).__name__}: {problem}") from problem
 
 
-def _check(member: str | None, validator: Any, key: str, seed: Seed) -> None:
+def _key_in(document: dict[str, Any], members: str) -> str:
+    return "/".join(str(document.get(member, "")) for member in members.split("/"))
+
+
+def _check(members: str | None, validator: Any, key: str, seed: Seed) -> None:
     document = seed.document
-    if member is not None and document.setdefault(member, key) != key:
-        raise seed.problem(f"{member} is {document[member]}, unlike the key")
+    if members is not None:
+        for member, part in zip(members.split("/"), key.split("/", members.count("/")), strict=False):
+            document.setdefault(member, part)
+        if (found := _key_in(document, members)) != key:
+            raise seed.problem(f"{members} is {found}, unlike the key")
     for problem in validator.iter_errors(document):
         while problem.kind.name == "anyOf" and problem.kind.context:
             problem = problem.kind.context[0][0]

@@ -11,8 +11,11 @@ from typing import Any
 import yaml
 
 from elastic_cloud_emulator.installation.personality import PersonalityName
+from elastic_cloud_emulator.seeding.catalog import make_catalog
 
 BUNDLED = Path(__file__).with_name("data")
+_CATALOG = BUNDLED / "catalog"
+"""Descriptions from which documents are made, one for each personality."""
 _REPLACE = "replace"
 
 Seeds = str | PathLike[str] | Iterable[str | PathLike[str]]
@@ -74,7 +77,11 @@ def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
         SeedError: A file cannot be read or is not YAML of the right form, a key appears twice in a folder or is empty,
             or there is nothing to remove.
     """
-    documents: Documents = {}
+    file = _CATALOG / f"{personality}.yaml"
+    documents: Documents = {
+        collection: {key: Seed(file, f"{collection}.{key}", document) for key, document in made.items()}
+        for collection, made in make_catalog(personality, _load_file(file)).items()
+    }
     sources = [further] if isinstance(further, str | PathLike) else further
     for source in (BUNDLED / personality, *(Path(source) for source in sources if source != "")):
         _merge(documents, source)
@@ -114,7 +121,16 @@ def _load_file(file: Path) -> dict[str, Any]:
         content = yaml.load(file.read_text(encoding="utf-8"), _Loader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
         raise SeedError(f"{file}: {problem}") from problem
+    if _contains_itself(content, ()):
+        raise SeedError(f"{file}: an anchor stands inside of what it names")
     return _as_mapping(file, "the file", content)
+
+
+def _contains_itself(value: Any, around: tuple[int, ...]) -> bool:
+    if not isinstance(value, dict | list):
+        return False
+    inner = value.values() if isinstance(value, dict) else value
+    return id(value) in around or any(_contains_itself(part, (*around, id(value))) for part in inner)
 
 
 def _replaces(file: Path, content: dict[str, Any]) -> bool:

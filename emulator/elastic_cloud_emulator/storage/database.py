@@ -55,6 +55,9 @@ class Record(NamedTuple):
     created: str
     modified: str
 
+    def __repr__(self) -> str:
+        return f"Record(<{len(self.encoded)} bytes>, version={self.version})"
+
 
 class Database:
     """An open file.

@@ -234,6 +234,7 @@ if TYPE_CHECKING:
     from .elasticsearch_curation import ElasticsearchCuration
     from .elasticsearch_dependant import ElasticsearchDependant
     from .elasticsearch_elastic_user_password_reset_response import ElasticsearchElasticUserPasswordResetResponse
+    from .elasticsearch_http_settings import ElasticsearchHttpSettings
     from .elasticsearch_info import ElasticsearchInfo
     from .elasticsearch_master_element import ElasticsearchMasterElement
     from .elasticsearch_master_info import ElasticsearchMasterInfo
@@ -810,6 +811,7 @@ else:
         "ElasticsearchCuration": "elasticsearch_curation",
         "ElasticsearchDependant": "elasticsearch_dependant",
         "ElasticsearchElasticUserPasswordResetResponse": "elasticsearch_elastic_user_password_reset_response",
+        "ElasticsearchHttpSettings": "elasticsearch_http_settings",
         "ElasticsearchInfo": "elasticsearch_info",
         "ElasticsearchMasterElement": "elasticsearch_master_element",
         "ElasticsearchMasterInfo": "elasticsearch_master_info",
@@ -1395,6 +1397,7 @@ __all__ = (
     "ElasticsearchCuration",
     "ElasticsearchDependant",
     "ElasticsearchElasticUserPasswordResetResponse",
+    "ElasticsearchHttpSettings",
     "ElasticsearchInfo",
     "ElasticsearchMasterElement",
     "ElasticsearchMasterInfo",

@@ -19,6 +19,6 @@ class AllocatorsSummary(Model):
     healthy: bool
     """True if not a single allocator ails."""
     zone_summaries: list[models.AllocatorsZoneSummary]
-    """The same by zone."""
+    """Health of the allocators by zone."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -18,7 +18,7 @@ class AllocatorsZoneSummary(Model):
     total_allocators: int
     """Allocators in the zone, whatever their state."""
     healthy_allocators: int
-    """Those that are well."""
+    """How many allocators of the zone are healthy."""
     connected_allocators: int
     """Those in touch with the platform."""
     disconnected_allocators: int

@@ -19,6 +19,6 @@ class ChainStatus(Model):
     expiration_date: datetime.datetime
     """End of validity of the chain, when the first of its certificates runs out."""
     first_certificate_to_expire: str
-    """Which certificate that is."""
+    """The certificate of the chain that expires first."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -16,7 +16,7 @@ class ChartItemValue(Model):
     id: str
     """Key of the series, the same at every point."""
     name: str
-    """Text for the legend."""
+    """What the legend of a chart calls the item."""
     value: float
     """Costs in ECU."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -23,6 +23,6 @@ class ContainerSetsSummary(Model):
     unhealthy_container_sets_count: int
     """Sets in which a container is down."""
     unhealthy_container_sets: list[models.ContainerSetSummary]
-    """Details of the latter."""
+    """Details of the sets that are not healthy."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

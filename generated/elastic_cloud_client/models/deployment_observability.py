@@ -22,6 +22,6 @@ class DeploymentObservability(Model):
     logging: models.DeploymentLogging | None = None
     metrics: models.DeploymentMetrics | None = None
     issues: list[models.ObservabilityIssue] | None = None
-    """Problems that concern both."""
+    """Problems that concern logs and metrics alike."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

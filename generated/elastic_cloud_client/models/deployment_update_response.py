@@ -24,7 +24,7 @@ class DeploymentUpdateResponse(Model):
     id: str
     """Id of the changed deployment."""
     name: str
-    """Name after the change."""
+    """Name of the deployment after the change."""
     resources: list[models.DeploymentResource]
     """Resources the deployment has now, new ones with their credentials."""
     alias: str | None = None

@@ -14,7 +14,7 @@ class ElasticsearchClusterBlockingIssueElement(Model):
     """A block and the instances it hits. Superseded by the entries of `blocks` in `cluster_blocking_issues`."""
 
     description: str
-    """The problem in words."""
+    """What keeps the cluster from working, in words."""
     instances: list[str]
     """Names of the instances that report the block."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

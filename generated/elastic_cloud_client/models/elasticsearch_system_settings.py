@@ -15,7 +15,7 @@ class ElasticsearchSystemSettings(Model):
     """Typed form of some common Elasticsearch settings. The effective configuration is these plus user
     settings and overrides."""
 
-    _objects = {"scripting": "ElasticsearchScriptingUserSettings"}
+    _objects = {"scripting": "ElasticsearchScriptingUserSettings", "http": "ElasticsearchHttpSettings"}
 
     scripting: models.ElasticsearchScriptingUserSettings | None = None
     reindex_whitelist: list[str] | None = None
@@ -39,5 +39,6 @@ class ElasticsearchSystemSettings(Model):
     monitoring_history_duration: str | None = None
     """Number of days monitoring data is kept (`xpack.monitoring.history.duration`), followed by `d`. Plans
     of current versions are completed with `3d`."""
+    http: models.ElasticsearchHttpSettings | None = None
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -19,6 +19,6 @@ class ElevatedPermissions(Model):
     enabled: bool
     """Whether those operations are open at the moment."""
     expires_at: datetime.datetime | None = None
-    """When they close again."""
+    """Instant (UTC) at which those operations close again."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

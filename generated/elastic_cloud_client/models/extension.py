@@ -19,7 +19,7 @@ class Extension(Model):
     id: str
     """Id by which the API addresses the extension, decimal digits."""
     name: str
-    """Name it was given."""
+    """Name of the extension as it was last set."""
     url: str
     """What plans write into `url` of `user_plugins` or `user_bundles` - `repo://` and the id."""
     extension_type: models.ExtensionType

@@ -20,7 +20,7 @@ class IdpConfigurationRequest(Model):
     """Whether members can log in this way. False keeps the settings for later."""
     login_identifier_prefix: str
     """Readable start of the text by which members name the organization on the login page; the service adds
-    to it what makes it unique."""
+    to it what makes it unique. Lowercase letters, digits and `-`."""
     saml_idp: models.SamlIdp
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -19,7 +19,7 @@ class ItemCosts(Model):
     hours: int
     """Hours that the instances ran."""
     instance_count: int
-    """How many there were."""
+    """How many instances were billed."""
     period: models.Period
     """From when to when within the asked time the instances ran."""
     kind: models.ResourceKind

@@ -16,6 +16,6 @@ class ObservabilityIssue(Model):
     description: str
     """The problem, in words for people."""
     severity: str
-    """How bad it is."""
+    """How serious the problem is."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -29,7 +29,7 @@ class OrganizationInvitation(Model):
     expired: bool
     """Whether that moment has passed."""
     organization: models.Organization
-    """Where the invitation leads."""
+    """The organization that the invitation is for."""
     accepted_at: datetime.datetime | None = None
     """When it was accepted. Absent before."""
     role_assignments: models.RoleAssignments | None = None

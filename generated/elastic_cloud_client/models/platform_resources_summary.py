@@ -16,9 +16,9 @@ class PlatformResourcesSummary(Model):
     healthy: bool
     """True if nothing is missing and the reserve is large enough."""
     available_count: int
-    """How many are free."""
+    """How many of these resources are free."""
     used_count: int
-    """How many are taken."""
+    """How many of these resources are in use."""
     missing_count: int
     """How many are needed but not there."""
     minimum_available_count: int

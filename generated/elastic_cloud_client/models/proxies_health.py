@@ -20,7 +20,7 @@ class ProxiesHealth(Model):
     }
 
     observed_proxies_count: int
-    """Proxies that are there."""
+    """How many proxies are connected now."""
     expected_proxies_count: int
     """Proxies that should be there, out of the settings."""
     allocations: list[models.ProxiesAllocationsInfo]

@@ -22,7 +22,7 @@ class ProxiesHttpSettingsPatch(Model):
     minimum_proxy_services: int | None = None
     """New least number of running proxy services."""
     sso_settings: models.ProxiesSSOSettingsPatch | None = None
-    """Changes to the sign-in."""
+    """Changes to the settings of single sign-on."""
     dashboards_base_url: str | None = None
     """New address below which dashboards are opened."""
     cookie_secret: str | None = _field(default=None, repr=False)

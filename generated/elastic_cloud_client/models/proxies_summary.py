@@ -21,7 +21,7 @@ class ProxiesSummary(Model):
     expected_proxies_count: int
     """How many proxies there should be, according to the proxy settings."""
     proxies_count: int
-    """How many there are."""
+    """How many proxies there are, whatever their state."""
     proxies: list[models.ProxySummary]
     """The proxies one by one."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -22,8 +22,8 @@ class RoleMapping(Model):
     enabled: bool
     """Whether the mapping counts. False keeps it for later."""
     rule: models.RoleMappingRule
-    """Whom it fits."""
+    """Condition that a user's groups or mail address have to meet to get the roles."""
     role_assignments: models.RoleAssignments
-    """What they may do."""
+    """The roles that users get whom the rule fits."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

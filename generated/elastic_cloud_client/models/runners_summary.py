@@ -18,7 +18,7 @@ class RunnersSummary(Model):
     total_runners: int
     """Runners in the region, whatever their state."""
     healthy_runners: int
-    """Those that are well."""
+    """How many runners of the region are healthy."""
     connected_runners: int
     """Those in touch with the platform."""
     connected_capacity: int

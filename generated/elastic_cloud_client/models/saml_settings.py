@@ -27,7 +27,7 @@ class SamlSettings(Model):
     name: str
     """Label for people, shown on the login page, too."""
     idp: models.SamlIdpSettings
-    """The identity provider."""
+    """The identity provider that signs users in."""
     sp: models.SamlSpSettings
     """How ECE presents itself to the identity provider. Register the same values over there."""
     attributes: models.SamlAttributeSettings

@@ -21,6 +21,6 @@ class SnapshotDependency(Model):
     """Id of the deployment to which that resource belongs. Absent if the deployment is gone or hidden from
     the caller."""
     deployment_name: str | None = None
-    """Name of that deployment."""
+    """Name of the deployment whose snapshots are linked."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -17,7 +17,7 @@ class TargetElasticsearchCluster(Model):
     _groups = {"links": mapped(one("Hyperlink"))}
 
     elasticsearch_id: str
-    """Id of that cluster."""
+    """Id of the Elasticsearch cluster."""
     links: dict[str, models.Hyperlink] | None = None
     """Calls that can follow, by operation id. Servers usually send an empty map."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

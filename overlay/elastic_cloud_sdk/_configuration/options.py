@@ -25,6 +25,7 @@ class CommonOptions(TypedDict, total=False):
     timeout: float | None
     connect_timeout: float | None
     retries: int | None
+    max_answer_bytes: int | None
     ca_bundle: str | os.PathLike[str] | None
     verify: bool | None
     proxy: str | None
@@ -43,6 +44,15 @@ class AsyncClientOptions(CommonOptions, total=False):
 
     http_client: httpx.AsyncClient | None
     transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None
+
+
+class CallOptions(TypedDict, total=False):
+    """What `with_options` takes."""
+
+    timeout: float
+    connect_timeout: float
+    retries: int
+    region: str | None
 
 
 class SignatureOf:

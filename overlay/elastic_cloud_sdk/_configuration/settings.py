@@ -6,21 +6,22 @@ import math
 import os
 import platform
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from .._version import __version__
 from ..auth import ApiKey, Basic, Credentials, Login
 from ..errors import ConflictingOptions, InvalidOption
 from .discovery import discover
-from .options import AsyncClientOptions, ClientOptions
+from .options import AsyncClientOptions, CallOptions, ClientOptions
 
 HOSTED = "api.elastic-cloud.com"
 _TIMEOUT = 60.0
 _CONNECT_TIMEOUT = 5.0
 _RETRIES = 2
+_MAX_ANSWER = 128 << 20
 _PREFIX = "/api/v1"
 T = TypeVar("T")
 _REGION = r"[A-Za-z0-9._-]+"
@@ -38,6 +39,7 @@ class Settings(NamedTuple):
     timeout: float
     connect_timeout: float
     retries: int
+    max_answer_bytes: int
     verify: bool
     ca_bundle: str | None
     proxy: str | None
@@ -48,14 +50,22 @@ class Settings(NamedTuple):
         return f"{self.origin + self.root!r}, auth={self.credentials!r}{region}"
 
 
-def resolve(
-    base_url: str | None, options: ClientOptions | AsyncClientOptions, environ: Mapping[str, str] = os.environ
+def find_settings(
+    base_url: str | None = None,
+    options: ClientOptions | AsyncClientOptions | None = None,
+    environ: Mapping[str, str] = os.environ,
 ) -> Settings:
-    """Check the options of a client and complete them from environment and configuration file.
+    """Find what a client would be built with: its options, completed from environment and configuration file.
+
+    Args:
+        base_url: Address of the server; without it the one of the environment or file, else the hosted service.
+        options: Those that `ElasticCloud` takes.
+        environ: The environment.
 
     Raises:
         ConfigurationError: An option is wrong, two contradict each other, or there are no credentials.
     """
+    options = {} if options is None else options
     _refuse_unknown(options)
     region, proxy, application = options.get("region"), options.get("proxy"), options.get("application")
     verify, ca_bundle, timeout = options.get("verify"), options.get("ca_bundle"), options.get("timeout")
@@ -82,26 +92,55 @@ def resolve(
             fix="Give api_key=…, or the base_url of your Elastic Cloud Enterprise.",
         )
     place = region if region is not None else found.region
-    if place is not None and not re.fullmatch(_REGION, place):
-        raise InvalidOption(
-            "The region is not a name of letters, digits, dots and dashes.",
-            argument="region",
-            fix="Give a name such as us-east-1 or ece-region, or leave it out.",
-        )
     return Settings(
         origin=origin,
         root=root,
         credentials=who,
-        region=place,
+        region=_named(place),
         timeout=_seconds("timeout", timeout if timeout is not None else found.timeout or _TIMEOUT),
         connect_timeout=_seconds("connect_timeout", _or(options.get("connect_timeout"), _CONNECT_TIMEOUT)),
-        retries=_count(_or(options.get("retries"), _RETRIES)),
+        retries=_count("retries", _or(options.get("retries"), _RETRIES), 0, "Give 0 for none."),
+        max_answer_bytes=_count(
+            "max_answer_bytes",
+            _or(options.get("max_answer_bytes"), _MAX_ANSWER),
+            1,
+            f"Give one, such as {_MAX_ANSWER}.",
+        ),
         # An authority given as an argument says more than a variable that switches checks off.
         verify=verify if verify is not None else bool(ca_bundle) or found.verify is not False,
         ca_bundle=_authority(ca_bundle),
         proxy=_proxy(proxy),
         user_agent=_user_agent(application),
     )
+
+
+def change(settings: Settings, options: CallOptions) -> Settings:
+    """Give the settings with some options changed.
+
+    Raises:
+        InvalidOption: An option is unknown or wrong.
+    """
+    checks: dict[str, Callable[[Any], Any]] = {
+        "timeout": lambda value: _seconds("timeout", value),
+        "connect_timeout": lambda value: _seconds("connect_timeout", value),
+        "retries": lambda value: _count("retries", value, 0, "Give 0 for none."),
+        "region": _named,
+    }
+    if unknown := options.keys() - checks.keys():
+        name = min(unknown)
+        fix = f"Those are {', '.join(checks)}; make another client for others."
+        raise InvalidOption(f"{name} is no option that with_options takes.", argument=name, fix=fix)
+    return settings._replace(**{name: checks[name](value) for name, value in options.items()})
+
+
+def _named(region: object) -> str | None:
+    if region is not None and not (isinstance(region, str) and re.fullmatch(_REGION, region)):
+        raise InvalidOption(
+            "The region is not a name of letters, digits, dots and dashes.",
+            argument="region",
+            fix="Give a name such as us-east-1 or ece-region, or leave it out.",
+        )
+    return region
 
 
 def _or(value: T | None, default: T) -> T:
@@ -193,7 +232,13 @@ def _address(url: str, argument: str) -> tuple[str, str]:
     if not parts.hostname or re.search(r"[\s\\]", parts.netloc + parts.path):
         raise wrong("has no usable host or path", example)
     if parts.query or parts.fragment:
-        raise wrong("has a query or fragment", "Give only scheme, host, port and path.")
+        raise wrong("has a query or fragment", "Give scheme, host and port alone.")
+    if parts.path.rstrip("/") and not parts.path.rstrip("/").endswith(_PREFIX):
+        raise wrong(
+            "has a path",
+            "Give scheme, host and port alone. "
+            f"Where a proxy has the API below a path, give that path down to {_PREFIX}.",
+        )
     host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
     return f"{parts.scheme}://{host}{f':{port}' if port else ''}", parts.path.rstrip("/").removesuffix(
         _PREFIX
@@ -208,9 +253,9 @@ def _seconds(argument: str, value: float) -> float:
     return float(value)
 
 
-def _count(value: int) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise InvalidOption("retries is not a whole number from 0.", argument="retries", fix="Give 0 for none.")
+def _count(argument: str, value: int, least: int, fix: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < least:
+        raise InvalidOption(f"{argument} is not a whole number from {least}.", argument=argument, fix=fix)
     return value
 
 

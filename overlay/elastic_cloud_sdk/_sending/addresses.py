@@ -7,13 +7,14 @@ import keyword
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import quote
 
+from elastic_cloud_client import models
 from elastic_cloud_client.client import Operation
 from elastic_cloud_client.types import encode
 
-from .._arguments import described
+from .._arguments import described, meant
 from ..errors import InvalidArgument
 
 # What would lead to another address, or can only be there by mistake: control characters, and blanks around the value.
@@ -89,6 +90,7 @@ class Address:
     def _quoted(self, name: str, value: object) -> str:
         if not isinstance(value, str):
             raise self._wrong(name, value, "Give text.")
+        check_choice(self._operation, name, value)
         form = self._forms.get(name)
         if form is not None and not form.fullmatch(value):
             pattern, example = self._operation.forms[name]
@@ -121,7 +123,7 @@ def check_type(operation: Operation[Any], name: str, value: object) -> object:
     """Give the value of a query parameter or header as it came.
 
     Raises:
-        InvalidArgument: It is not of the type the document says.
+        InvalidArgument: It is not of the type the document says, or none of its values.
     """
     kind = operation.kinds.get(name, str)
     if type(value) is not kind:
@@ -131,7 +133,23 @@ def check_type(operation: Operation[Any], name: str, value: object) -> object:
             raise InvalidArgument(f"{operation.id}: {python_name(name)} is {described(value)}. Give {due}.")
     if kind is datetime and isinstance(value, datetime) and value.tzinfo is None:
         raise InvalidArgument(f"{operation.id}: {NAIVE.format(python_name(name))}")
+    if name in operation.choices:
+        for item in value if isinstance(value, list | tuple) else (value,):
+            check_choice(operation, name, item)
     return value
+
+
+def check_choice(operation: Operation[Any], name: str, value: object) -> None:
+    """Refuse a value that is none of those the document says.
+
+    Raises:
+        InvalidArgument: It is none of them.
+    """
+    choices = get_args(getattr(models, operation.choices[name])) if name in operation.choices else (value,)
+    if value not in choices:
+        hint = meant(str(value), choices)
+        told = f"{operation.id}: {python_name(name)} is none of {', '.join(choices)}. {hint}"
+        raise InvalidArgument(told.rstrip())
 
 
 def write_value(value: object) -> str:

@@ -106,6 +106,10 @@ def _translated() -> Iterator[None]:
         raise httpx.ConnectTimeout(str(error)) from error
     except aiohttp.ClientConnectorError as error:
         raise httpx.ConnectError(str(error)) from error
+    except aiohttp.ServerDisconnectedError as error:
+        raise httpx.RemoteProtocolError("the server hung up") from error
+    except aiohttp.ClientResponseError as error:  # its own text has the whole address in it
+        raise httpx.RemoteProtocolError("the server does not speak HTTP") from error
     except TimeoutError as error:
         raise httpx.ReadTimeout(str(error)) from error
     except (aiohttp.ClientError, OSError) as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from http import HTTPStatus
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -20,21 +20,49 @@ T = TypeVar("T")
 
 _EXCERPT = 500
 
+HTTPS_PORT = "is this an HTTPS port? Then begin base_url with https://"
+
+
+_ELSEWHERE = "Check base_url, and what stands between here and the Elastic Cloud API."
+
 
 class HttpAnswer:
-    """An answer as it came."""
+    """An answer as it came, but for credentials that a header echoes.
 
-    __slots__ = ("content", "headers", "status")
+    Attributes:
+        status: The HTTP status.
+        content: The body.
+        hide: Takes credentials out of a text.
+    """
 
-    def __init__(self, status: int, headers: Mapping[str, str], content: bytes) -> None:
+    __slots__ = ("_headers", "_hidden", "content", "hide", "status")
+
+    def __init__(self, status: int, headers: MutableMapping[str, str], content: bytes) -> None:
         self.status = status
-        self.headers = headers
         self.content = content
+        self.hide: Callable[[str], str] | None = None
+        self._headers = headers
+        self._hidden = False
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers."""
+        if not self._hidden and self.hide is not None:  # only now, as most answers are not asked for them
+            self._hidden = True
+            for name, value in list(self._headers.items()):
+                if (masked := self.hide(value)) != value:
+                    self._headers[name] = masked
+        return self._headers
 
     def __repr__(self) -> str:
         """Tell what there is, but nothing of the content, which may hold credentials."""
         headers = mask_headers(self.headers)
         return f"HttpAnswer(status={self.status}, headers={headers}, content=<{len(self.content)} bytes>)"
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.content.decode(errors="replace")
 
     @property
     def request_id(self) -> str | None:
@@ -54,23 +82,27 @@ def read_result(operation: Operation[T], answer: HttpAnswer, attempts: int, hide
         UnexpectedResponse: The body is not what the operation documents.
     """
     media = operation.accept
-    content = answer.content
     if media is None:
         return operation.decode(None)
+    # The content has no name here: it would be shown where a traceback is shown with its variables.
     if "json" not in media:
-        return operation.decode(content.decode(errors="replace") if media.startswith("text/") else content)
+        return operation.decode(answer.text if media.startswith("text/") else answer.content)
     if operation.decode is as_is and answer.headers.get("content-type", "").startswith("text/"):
-        return operation.decode(content.decode(errors="replace"))  # another API's answer, passed on
+        return operation.decode(answer.text)  # another API's answer, passed on
     if answer.status == 204 and 204 in operation.success:
         return operation.decode([])  # documented where a list would be empty
     value: Any = {}  # a change answered with nothing is done, and there is nothing to say about it
-    if content or operation.method == "GET":
+    broken = False
+    if answer.content or operation.method == "GET":
         try:
-            value = read_json(content)
+            value = read_json(answer.content)
         except (ValueError, RecursionError):
-            raise _unexpected(operation, answer, attempts, _appearance(answer), hide) from None
+            broken = True
+    if broken:  # raised here and not above, as the decoder's error holds the content
+        raise _unexpected(operation, answer, attempts, _appearance(answer), hide)
     if operation.json_type is not None and not isinstance(value, operation.json_type):
-        raise _unexpected(operation, answer, attempts, f"JSON of the wrong shape ({type(value).__name__})", hide)
+        value = type(value).__name__
+        raise _unexpected(operation, answer, attempts, f"JSON of the wrong shape ({value})", hide)
     return operation.decode(value)
 
 
@@ -94,6 +126,9 @@ def read_error(
     if kind is errors.UnexpectedResponse and not details:
         return _unexpected(operation, answer, attempts, _appearance(answer), hide)
     problem = "" if details and any(each.message for each in details) else _appearance(answer)
+    advice = _ELSEWHERE if not details and _is_page(answer) else None
+    if status == 400 and advice and b"https" in answer.content[:4096].lower():
+        problem = f"{problem}; {HTTPS_PORT}"
     if not details and (codes := answer.headers.get("x-cloud-error-codes")):
         details = tuple(errors.ErrorDetail(code.strip(" []"), "") for code in codes.split(",") if code.strip(" []"))
         kind = errors.ApiError.class_for(status, [each.code for each in details])
@@ -109,7 +144,14 @@ def read_error(
         headers=mask_headers(answer.headers),
         body=_excerpt(answer, hide),
         attempts=attempts,
+        advice=advice,
     )
+
+
+def _is_page(answer: HttpAnswer) -> bool:
+    """Tell whether the body was written for people, as the pages of proxies are."""
+    media = answer.headers.get("content-type", "")
+    return answer.content.lstrip()[:1] == b"<" or (media.startswith("text/") and bool(answer.content))
 
 
 def _details(answer: HttpAnswer, hide: Callable[[str], str]) -> tuple[errors.ErrorDetail, ...]:
@@ -121,7 +163,7 @@ def _details(answer: HttpAnswer, hide: Callable[[str], str]) -> tuple[errors.Err
     entries = body.get("errors") if isinstance(body, dict) else None
     return tuple(
         errors.ErrorDetail(
-            code=str(entry.get("code") or ""),
+            code=hide(str(entry.get("code") or "")),
             message=hide(str(entry.get("message") or "")),
             fields=tuple(hide(str(field)) for field in _list(entry.get("fields"))),
         )

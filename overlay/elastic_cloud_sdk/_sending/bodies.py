@@ -15,7 +15,7 @@ from elastic_cloud_client.types import Model, encode, encode_one
 from .._arguments import described
 from ..errors import InvalidArgument
 from .addresses import NAIVE, write_pairs, write_value
-from .members import Unknown, all_known, find_unknown
+from .members import Misfit, find_misfits, fits
 
 if TYPE_CHECKING:
     from .uploads import Upload
@@ -60,22 +60,22 @@ def write_body(operation: Operation[Any], body: Any) -> tuple[bytes | Upload, st
 def _check_shape(operation_id: str, model: str, body: object) -> None:
     """Refuse what is no object of named members, and the models of other operations."""
     if isinstance(body, Model):
-        fits = model != "Mapping" and isinstance(body, getattr(models, model))
+        right = model != "Mapping" and isinstance(body, getattr(models, model))
     else:
-        fits = isinstance(body, Mapping)
-    if not fits:
+        right = isinstance(body, Mapping)
+    if not right:
         due = "a mapping" if model == "Mapping" else f"a models.{model}, or a mapping"
         hint = " Text that holds JSON is read by json.loads." if isinstance(body, str | bytes) else ""
         raise InvalidArgument(f"{operation_id}: body is {described(body)}. Give {due}.{hint}")
-    if model != "Mapping" and (found := _unknown(model, body)) is not None:
+    if model != "Mapping" and (found := _misfit(model, body)) is not None:
         raise InvalidArgument(
             f"{operation_id}: {found} (What this package does not know is sent by models.{model}.from_dict(body).)"
         )
 
 
-def _unknown(model: str, body: object) -> Unknown | None:
+def _misfit(model: str, body: object) -> Misfit | None:
     try:
-        return None if all_known(model)(body) else next(find_unknown(model, body), None)
+        return None if fits(model)(body) else next(find_misfits(model, body), None)
     except RecursionError:  # it contains itself, which is told where it is written
         return None
 

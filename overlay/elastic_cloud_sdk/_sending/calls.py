@@ -19,8 +19,8 @@ from elastic_cloud_client.client import Answer, Operation, Options, Sink
 from .. import retries as policy
 from .._arguments import described
 from .._configuration.settings import Settings
-from ..errors import InvalidArgument, TransportError
-from .addresses import Address, check_type, write_value
+from ..errors import InvalidArgument, Timeout, TransportError
+from .addresses import Address, check_type, python_name, write_value
 from .answers import HttpAnswer, read_error, read_result, succeeded
 from .log import MASK, log, mask_headers
 
@@ -33,7 +33,27 @@ Timeouts = dict[str, float]
 """Seconds by phase, as HTTP transports read them."""
 
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+_OF_THE_CONNECTION = frozenset(
+    {
+        "content-length",
+        "expect",
+        "keep-alive",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+"""Headers that say how a request is carried, which nobody but the transport knows."""
 _KEY_LETTERS = string.ascii_lowercase + string.digits
+
+
+class Headers(dict[str, str]):
+    """The headers of a request, which show no credentials where a traceback is shown with its variables."""
+
+    def __repr__(self) -> str:
+        return repr(mask_headers(self))
 
 
 class Route(Generic[T]):
@@ -54,11 +74,13 @@ class Route(Generic[T]):
         region = f"/regions/{settings.region}" if operation.region_prefixed and settings.region else ""
         self.operation = operation
         self.address = Address(f"{settings.origin}{settings.root}{region}", operation, hide)
-        self.headers = {
-            "accept": operation.accept or "application/json",
-            "accept-encoding": "gzip, deflate",
-            "user-agent": settings.user_agent,
-        }
+        self.headers = Headers(
+            {
+                "accept": operation.accept or "application/json",
+                "accept-encoding": "gzip, deflate",
+                "user-agent": settings.user_agent,
+            }
+        )
         # An answer of another type than JSON is still refused with JSON.
         if "json" not in self.headers["accept"]:
             self.headers["accept"] += ", application/json"
@@ -83,7 +105,7 @@ class Calls:
         self.clock = clock
         self.random = random
         self.token: str | None = None
-        self._authorization = authorization
+        self.authorization = authorization
         self._routes: dict[Operation[Any], Route[Any]] = {}
 
     def prepare(
@@ -102,12 +124,12 @@ class Calls:
         """
         route = self._routes.get(operation)
         if route is None:
-            route = self._routes[operation] = Route(operation, self.settings, self._authorization, self.hide)
+            route = self._routes[operation] = Route(operation, self.settings, self.authorization, self.hide)
         return OutgoingCall(self, route, path, query, headers, body, options)
 
     def hide(self, text: str) -> str:
         """Mask the client's credentials in a text."""
-        for secret in (*self.settings.credentials.secrets, self._authorization.partition(" ")[2], self.token):
+        for secret in (*self.settings.credentials.secrets, self.authorization.partition(" ")[2], self.token):
             if secret:
                 text = text.replace(secret, MASK)
         return text
@@ -133,6 +155,7 @@ class OutgoingCall(Generic[T]):
         "_repeatable",
         "_retries",
         "_started",
+        "_timeout",
         "_token",
         "content",
         "headers",
@@ -173,14 +196,17 @@ class OutgoingCall(Generic[T]):
             from .bodies import write_body  # most calls have none
 
             self.content, media = write_body(operation, body)
-            self.headers = {**self.headers, "content-type": media}
+            self.headers = Headers({**self.headers, "content-type": media})
             if not isinstance(self.content, bytes) and self.content.length is not None:
                 self.headers["content-length"] = str(self.content.length)
         elif operation.body_required:
             raise InvalidArgument(f"{operation.id}: body is None. Give the request, which this operation needs.")
         if headers:
             given = {name: check_type(operation, name, value) for name, value in headers.items() if value is not None}
-            self._add({name: write_value(value) for name, value in given.items()})
+            written = {name: write_value(value) for name, value in given.items()}
+            for name, value in written.items():
+                _check_header(operation.id, python_name(name), value)
+            self._add(written)
         if options is not None:
             check_options(operation.id, options)
             timeout = options.get("timeout") or timeout
@@ -196,10 +222,11 @@ class OutgoingCall(Generic[T]):
                 query = {**query, key: "".join(secrets.choice(_KEY_LETTERS) for _ in range(64))}
         self.url = route.address.write(path, query)
         self._started = calls.clock()
+        self._timeout = timeout
         self._deadline = self._started + timeout
 
     def _add(self, headers: Mapping[str, str]) -> None:
-        self.headers = {**self.headers, **{name.lower(): value for name, value in headers.items()}}
+        self.headers = Headers({**self.headers, **{name.lower(): value for name, value in headers.items()}})
 
     def _stream(self, options: Options) -> None:
         """Take the options that are about files."""
@@ -242,7 +269,7 @@ class OutgoingCall(Generic[T]):
     def authorize(self, token: str) -> None:
         """Take the token for the next attempt."""
         self._token = self._calls.token = token
-        self.headers = {**self.headers, "authorization": f"Bearer {token}"}
+        self.headers = Headers({**self.headers, "authorization": f"Bearer {token}"})
 
     def settle(self, outcome: HttpAnswer | TransportError) -> float | None:
         """Take the outcome of an attempt.
@@ -254,6 +281,8 @@ class OutgoingCall(Generic[T]):
             TransportError: No answer came, and there will be no other attempt.
             ApiError: The answer is not success, and there will be no other attempt.
         """
+        if isinstance(outcome, HttpAnswer):
+            outcome.hide = self._calls.hide
         if log.isEnabledFor(logging.DEBUG):
             self._log(outcome)
         if isinstance(outcome, TransportError):
@@ -287,8 +316,16 @@ class OutgoingCall(Generic[T]):
 
     def _explained(self, error: TransportError) -> TransportError:
         """Make the error with the call it is about."""
+        reason = self._calls.hide(error.reason)
+        if isinstance(error, Timeout):
+            name, limit = "timeout", self._timeout
+            connect = self._calls.settings.connect_timeout
+            if error.unsent and connect < limit:
+                name, limit = "connect_timeout", connect
+            tries = f"{self._attempt} attempt{'s' if self._attempt > 1 else ''}"
+            reason = f"{reason} ({name} is {limit:g} s; {tries})"
         return type(error)(
-            self._calls.hide(error.reason),
+            reason,
             operation=self.operation.id,
             method=self.operation.method,
             path=self.operation.path,
@@ -370,5 +407,18 @@ def check_options(operation_id: str, options: Options) -> None:
     for name, value in headers.items():
         if not isinstance(name, str) or not _HEADER.fullmatch(name):
             raise wrong("the option headers has a name that no header can have. Give letters, digits and dashes.")
-        if not isinstance(value, str) or not value.isascii() or not value.isprintable():
-            raise wrong(f"the header {name} is not one line of ASCII text. Give it as such.")
+        if name.lower() in _OF_THE_CONNECTION:
+            raise wrong(f"the header {name} cannot be given. It is set where the request is sent; leave it out.")
+        _check_header(operation_id, f"the header {name}", value)
+
+
+def _check_header(operation_id: str, name: str, value: object) -> None:
+    """Refuse the value of a header that HTTP cannot carry.
+
+    Raises:
+        InvalidArgument: It is one.
+    """
+    if not isinstance(value, str) or not value.isascii() or not value.isprintable():
+        raise InvalidArgument(f"{operation_id}: {name} is not one line of ASCII text. Give it as such.")
+    if value != value.strip():
+        raise InvalidArgument(f"{operation_id}: {name} has blanks around its value. Give it without.")

@@ -1,122 +1,271 @@
-"""Finds members of a mapping that the document does not know: most are misspelt, and servers pass over them."""
+"""Finds what does not fit the document in a mapping: members that it does not know, and values that cannot be.
+
+Servers pass over a misspelt member. A model may hold anything: it may have come from a server that is newer than the
+document.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import datetime
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol, get_args
 
 from elastic_cloud_client import models
 from elastic_cloud_client.types import Model
 
-from .._arguments import meant
+from .._arguments import described, meant
 
 Fits = Callable[[Any], bool]
-Content = Any
-"""What a member holds: the name of a model, or the decoder of one or of a list or map."""
 
 
-class Unknown(NamedTuple):
-    """A member that the document does not know.
+class Misfit(NamedTuple):
+    """What does not fit.
 
     Attributes:
         place: Where it is, such as `body.resources.elasticsearch[0]`.
-        name: Its name.
-        known: The names that may be there.
+        problem: What is wrong there, and what to do about it.
     """
 
     place: str
-    name: str
-    known: Iterable[str]
+    problem: str
 
     def __str__(self) -> str:
-        hint = meant(self.name, self.known) or f"Those there are {', '.join(self.known)}."
-        return f"{self.place} has no member {self.name!r}. {hint}"
+        return f"{self.place} {self.problem}"
+
+
+class Content(Protocol):
+    """What a member may hold."""
+
+    @property
+    def kinds(self) -> frozenset[type]:
+        """The types whose values fit, as far as `looks` does not look closer; others may fit as well."""
+        ...
+
+    @property
+    def looks(self) -> Fits | None:
+        """Tells whether a value of these types fits; None where all do."""
+        ...
+
+    def fits(self, value: Any) -> bool:
+        """Tell whether a value fits."""
+        ...
+
+    def find_misfits(self, value: Any, place: str) -> Iterator[Misfit]:
+        """Find what does not."""
+        ...
+
+
+_NOTHING = type(None)
+
+
+class _Anything:
+    kinds = frozenset[type]()
+    looks = None
+
+    def fits(self, value: Any) -> bool:  # noqa: ARG002
+        return True
+
+    def find_misfits(self, value: Any, place: str) -> Iterator[Misfit]:  # noqa: ARG002
+        return iter(())
+
+
+class _Scalar:
+    """A value of some types.
+
+    Args:
+        due: What to give, in words.
+        types: The types.
+    """
+
+    looks: Fits | None = None
+
+    def __init__(self, due: str, *types: type) -> None:
+        self.kinds = frozenset[type]((*types, _NOTHING))
+        self._types = types
+        self._due = due
+
+    def fits(self, value: Any) -> bool:
+        if value is None:
+            return True
+        if isinstance(value, bool) and bool not in self._types:
+            return False
+        return isinstance(value, self._types) or (
+            int in self._types and isinstance(value, float) and value.is_integer()
+        )
+
+    def find_misfits(self, value: Any, place: str) -> Iterator[Misfit]:
+        if not self.fits(value):
+            yield Misfit(place, f"is {described(value)}. Give {self._due}.")
+
+
+class _Choice(_Scalar):
+    """One of the texts that there are."""
+
+    def __init__(self, *choices: str) -> None:
+        super().__init__("text", str)
+        self._choices = choices
+        self.looks = frozenset((*choices, None)).__contains__
+
+    def fits(self, value: Any) -> bool:
+        return value is None or (isinstance(value, str) and str.__str__(value) in self._choices)
+
+    def find_misfits(self, value: Any, place: str) -> Iterator[Misfit]:
+        if not isinstance(value, str):
+            yield from super().find_misfits(value, place)
+        elif not self.fits(value):
+            yield Misfit(place, f"is none of {', '.join(self._choices)}. {meant(value, self._choices)}".rstrip())
+
+
+class _Object:
+    """An object of the members of a model."""
+
+    kinds = frozenset[type]((dict, _NOTHING))
+
+    def __init__(self, model: str) -> None:
+        self._model = model
+        self._fits: Fits | None = None
+
+    def looks(self, value: Any) -> bool:
+        if self._fits is None:  # only now, as models can hold one another, and most are never asked for
+            self._fits = fits(self._model)
+        return value is None or self._fits(value)
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, Model) or value is None or (isinstance(value, Mapping) and self.looks(value))
+
+    def find_misfits(self, value: Any, place: str) -> Iterator[Misfit]:
+        if isinstance(value, Mapping):
+            yield from find_misfits(self._model, value, place)
+        elif not self.fits(value):
+            yield Misfit(place, f"is {described(value)}. Give a models.{self._model}, or a mapping.")
+
+
+class _List:
+    """A list of values of one kind."""
+
+    kinds = frozenset[type]((list, tuple, _NOTHING))
+
+    def __init__(self, item: Content) -> None:
+        self._item = item
+
+    def looks(self, value: Any) -> bool:
+        kinds, looks = self._item.kinds, self._item.looks
+        for item in value or ():
+            if type(item) in kinds:
+                if looks is not None and not looks(item):
+                    return False
+            elif not self._item.fits(item):
+                return False
+        return True
+
+    def fits(self, value: Any) -> bool:
+        return value is None or (isinstance(value, list | tuple) and self.looks(value))
+
+    def find_misfits(self, value: Any, place: str) -> Iterator[Misfit]:
+        if value is not None and not isinstance(value, list | tuple):
+            yield Misfit(place, f"is {described(value)}. Give a list.")
+            return
+        for index, item in enumerate(value or ()):
+            yield from self._item.find_misfits(item, f"{place}[{index}]")
+
+
+class _Map:
+    """An object whose members have any names, and values of one kind."""
+
+    kinds = frozenset[type]((dict, _NOTHING))
+
+    def __init__(self, item: Content) -> None:
+        self._item = item
+
+    def looks(self, value: Any) -> bool:
+        return value is None or all(map(self._item.fits, value.values()))
+
+    def fits(self, value: Any) -> bool:
+        return isinstance(value, Model) or value is None or (isinstance(value, Mapping) and self.looks(value))
+
+    def find_misfits(self, value: Any, place: str) -> Iterator[Misfit]:
+        if isinstance(value, Mapping):
+            for name, item in value.items():
+                yield from self._item.find_misfits(item, f"{place}.{name}")
+        elif not self.fits(value):
+            yield Misfit(place, f"is {described(value)}. Give a mapping.")
+
+
+_PLAIN: Mapping[str, Content] = {
+    "Any": _Anything(),
+    "File": _Anything(),
+    "bool": _Scalar("True or False", bool),
+    "datetime.datetime": _Scalar("a datetime", datetime, str),
+    "float": _Scalar("a number", float, int),
+    "int": _Scalar("a whole number", int),
+    "str": _Scalar("text", str, datetime),
+}
+
+
+def _content(annotation: str, objects: bool) -> Content:
+    """Read the annotation of a model's member; `objects` tells whether the class in it is a model."""
+    annotation = annotation.removesuffix(" | None")
+    if plain := _PLAIN.get(annotation):
+        return plain
+    if annotation.startswith("list["):
+        return _List(_content(annotation[5:-1], objects))
+    if annotation.startswith("dict[str, "):
+        return _Map(_content(annotation[10:-1], objects))
+    name = annotation.removeprefix("models.")
+    return _Object(name) if objects else _Choice(*get_args(getattr(models, name)))
 
 
 @cache
-def all_known(model: str) -> Fits:
-    """Give the function that tells whether a mapping has no members but those of a model, at every depth.
+def _members(model: str) -> Mapping[str, Content]:
+    """Give what the members of a model may hold, by their names in JSON."""
+    cls: type[Model] = getattr(models, model)
+    objects = {*cls._objects, *cls._groups}
+    return {key: _content(cls.__annotations__[name], name in objects) for name, key in cls._keys.items()}
 
-    What is no mapping passes; so do models, which may have come with members that are newer than the document.
-    """
-    cls = getattr(models, model)
-    known = frozenset(cls._keys.values())
-    nested = tuple((name, _fits(decode)) for name, decode in _nested(cls))
+
+@cache
+def fits(model: str) -> Fits:
+    """Give the function that tells whether a mapping fits a model, at every depth."""
+    members = _members(model)
+    kinds = {name: content.kinds for name, content in members.items()}
+    looks = {name: content.looks for name, content in members.items() if content.looks is not None}
 
     def fits(value: Any) -> bool:
         if type(value) is not dict and (isinstance(value, Model) or not isinstance(value, Mapping)):
             return True
-        if not known.issuperset(value):
-            return not known
-        for name, fits in nested:  # noqa: SIM110 - quicker than all()
-            if name in value and not fits(value[name]):
+        for name, item in value.items():
+            known = kinds.get(name)
+            if known is None:
+                return not kinds
+            if type(item) not in known:
+                if not members[name].fits(item):
+                    return False
+            elif name in looks and not looks[name](item):
                 return False
         return True
 
     return fits
 
 
-def _nested(cls: type[Model]) -> Iterator[tuple[str, Any]]:
-    """Find the members that hold objects: by their names in JSON, the model's name or the decoder of a list or map."""
-    for name, content in (*cls._objects.items(), *cls._groups.items()):
-        yield cls._keys[name], content
-
-
-def _fits(content: Content) -> Fits:
-    if isinstance(content, str):
-        found: Fits | None = None
-
-        def fits_later(value: Any) -> bool:
-            nonlocal found
-            if found is None:  # only now, as models can hold one another
-                found = all_known(content)
-            return found(value)
-
-        return fits_later
-    inner = content.item if hasattr(content, "item") else content.model
-    fits = _fits(inner)
-    if not hasattr(content, "item"):
-        return fits
-
-    def all_fit(values: Any) -> bool:
-        return all(map(fits, _items(values)))
-
-    return all_fit
-
-
-def _items(values: Any) -> Iterable[Any]:
-    return values.values() if isinstance(values, Mapping) else values if isinstance(values, list | tuple) else ()
-
-
-def find_unknown(content: Content, value: Any, place: str = "body") -> Iterator[Unknown]:
-    """Find all members that the document does not know.
+def find_misfits(model: str, value: Any, place: str = "body") -> Iterator[Misfit]:
+    """Find all that does not fit a model, at every depth.
 
     Args:
-        content: What the value should be.
-        value: What may have such members.
+        model: Its name.
+        value: The mapping.
         place: Where it is, in words.
     """
-    if isinstance(value, Model):
+    if isinstance(value, Model) or not isinstance(value, Mapping):
         return
-    if not isinstance(content, str):
-        if not hasattr(content, "item"):
-            yield from find_unknown(content.model, value, place)
-        elif isinstance(value, Mapping):
-            for name, item in value.items():
-                yield from find_unknown(content.item, item, f"{place}.{name}")
-        else:
-            for index, item in enumerate(_items(value)):
-                yield from find_unknown(content.item, item, f"{place}[{index}]")
-        return
-    if not isinstance(value, Mapping):
-        return
-    cls = getattr(models, content)
-    known = list(cls._keys.values())
-    if known:
-        for name in value:
-            if isinstance(name, str) and name not in known:
-                yield Unknown(place, name, known)
-    for name, inner in _nested(cls):
-        if name in value:
-            yield from find_unknown(inner, value[name], f"{place}.{name}")
+    members = _members(model)
+    for name, item in value.items():
+        content = members.get(name)
+        if content is not None:
+            yield from content.find_misfits(item, f"{place}.{name}")
+        elif members and isinstance(name, str):
+            yield Misfit(place, f"has no member {name!r}. {_hint(name, members)}")
+
+
+def _hint(name: str, known: Iterable[str]) -> str:
+    return meant(name, known) or f"Those there are {', '.join(known)}."

@@ -11,6 +11,7 @@ from base64 import urlsafe_b64decode
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from elastic_cloud_client import models
 from elastic_cloud_client.api.authentication import AsyncAuthentication, Authentication
 from elastic_cloud_client.client import AsyncSender, Options, Sender
 
@@ -20,7 +21,7 @@ from .forks import watch
 from .log import MASK
 
 if TYPE_CHECKING:
-    from elastic_cloud_client.models import TokenResponse
+    from elastic_cloud_client.models import LoginRequest, TokenResponse
 
 _LIFETIME = 600.0
 """Seconds a token is taken to live when it does not tell."""
@@ -79,8 +80,9 @@ class _Holder:
         token = self.token
         return token.value if token and token.value != refused and self._clock() < token.expires_at else None
 
-    def _body(self) -> dict[str, str]:
-        return {"username": self._login.username, "password": self._login.password}
+    def _body(self) -> LoginRequest:
+        # A model, as mappings are shown with all that is in them where a traceback is shown with its variables.
+        return models.LoginRequest(username=self._login.username, password=self._login.password)
 
     def _keep(self, answer: TokenResponse, asked_at: float) -> str:
         if not isinstance(answer.token, str) or not answer.token:

@@ -21,6 +21,7 @@ import httpx
 
 from .._configuration.settings import Settings
 from ..errors import (
+    AnswerTooLarge,
     ClientClosed,
     ConnectionFailed,
     ConnectionLost,
@@ -30,16 +31,18 @@ from ..errors import (
     TlsError,
     TransportError,
 )
-from .answers import HttpAnswer
+from .answers import HTTPS_PORT, HttpAnswer
 from .calls import Timeouts
 from .forks import abandon, watch
 
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Sink
 
+    from .unpacking import Unpacker
     from .uploads import Upload
 
 T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
 
 # Polling asks for the same address again and again, and reading one takes a fifth of a call.
 _address = lru_cache(maxsize=256)(httpx.URL)
@@ -111,25 +114,23 @@ class Transport:
             else:
                 request = _request(method, url, headers, given, timeouts)
                 response = (self._transport or self._open()).handle_request(request)
-            if response.is_stream_consumed and sink is None:
-                return HttpAnswer(response.status_code, response.headers, response.content)
             try:
                 if sink is not None and response.is_success:
                     sink.begin(_length(response))
-                    for chunk in response.iter_bytes():
-                        sink.write(chunk)
+                    for piece in _unpacked(response, None):
+                        sink.write(piece)
                         sink.tell()
                     return HttpAnswer(response.status_code, response.headers, b"")
-                chunks = []
-                for chunk in response.iter_bytes():
-                    chunks.append(chunk)
+                pieces = []
+                for piece in _unpacked(response, self._settings.max_answer_bytes):
+                    pieces.append(piece)
                     if time.monotonic() - started > timeouts["read"] and not _is_whole(response):
                         raise httpx.ReadTimeout("the answer did not end in time")
-                return HttpAnswer(response.status_code, response.headers, b"".join(chunks))
+                return HttpAnswer(response.status_code, response.headers, b"".join(pieces))
             finally:
                 response.close()
         except (httpx.HTTPError, UnicodeEncodeError) as error:
-            problem, cause = _translate(error)
+            problem, cause = _translate(error, url)
         # Raised here and not above: the library's error holds the request, and with it the credentials.
         raise problem from cause
 
@@ -203,17 +204,16 @@ class AsyncTransport:
             else:
                 request = _request(method, url, headers, given, timeouts)
                 response = await (self._transport or self._open()).handle_async_request(request)
-            if response.is_stream_consumed and sink is None:
-                return HttpAnswer(response.status_code, response.headers, response.content)
             try:
                 if sink is not None and response.is_success:
                     await _save(response, sink)
                     return HttpAnswer(response.status_code, response.headers, b"")
-                return HttpAnswer(response.status_code, response.headers, await response.aread())
+                pieces = [piece async for piece in _unpacked_async(response, self._settings.max_answer_bytes)]
+                return HttpAnswer(response.status_code, response.headers, b"".join(pieces))
             finally:
                 await response.aclose()
         except (httpx.HTTPError, UnicodeEncodeError) as error:
-            problem, cause = _translate(error)
+            problem, cause = _translate(error, url)
         raise problem from cause
 
     def _open(self) -> httpx.AsyncBaseTransport:
@@ -262,9 +262,73 @@ async def _save(response: httpx.Response, sink: Sink) -> None:
     from asyncio import to_thread
 
     sink.begin(_length(response))
-    async for chunk in response.aiter_bytes():
-        await to_thread(sink.write, chunk)
+    async for piece in _unpacked_async(response, None):
+        await to_thread(sink.write, piece)
         sink.tell()
+
+
+def _unpacked(response: httpx.Response, limit: int | None) -> Iterator[bytes]:
+    """Give the body as it was meant, with so many bytes at most."""
+    room = _Room(response, limit)
+    if response.is_stream_consumed:  # it has been there from the beginning, or a hook of the caller's has read it
+        yield room.take(response.content)
+        return
+    unpacker = _unpacker(response)
+    for packed in response.iter_raw():
+        for piece in (packed,) if unpacker is None else unpacker.unpack(packed):
+            yield room.take(piece)
+    if unpacker is not None:
+        unpacker.finish()
+
+
+async def _unpacked_async(response: httpx.Response, limit: int | None) -> AsyncIterator[bytes]:
+    """Give the body as it was meant, with so many bytes at most."""
+    room = _Room(response, limit)
+    if response.is_stream_consumed:
+        yield room.take(response.content)
+        return
+    unpacker = _unpacker(response)
+    async for packed in response.aiter_raw():
+        for piece in (packed,) if unpacker is None else unpacker.unpack(packed):
+            yield room.take(piece)
+    if unpacker is not None:
+        unpacker.finish()
+
+
+def _unpacker(response: httpx.Response) -> Unpacker | None:
+    if "content-encoding" not in response.headers:
+        return None
+    from .unpacking import Unpacker  # servers pack long answers only
+
+    return Unpacker(response.headers["content-encoding"])
+
+
+class _Room:
+    """How many bytes there may still be.
+
+    Raises:
+        AnswerTooLarge: The headers say already that there are more.
+    """
+
+    def __init__(self, response: httpx.Response, limit: int | None) -> None:
+        self._limit = limit
+        self._size = 0
+        length = response.headers.get("content-length", "")
+        self._check(int(length) if length.isdecimal() else 0)
+
+    def take(self, piece: bytes) -> bytes:
+        """Count a piece, and give it.
+
+        Raises:
+            AnswerTooLarge: With it there are too many.
+        """
+        self._size += len(piece)
+        self._check(self._size)
+        return piece
+
+    def _check(self, size: int) -> None:
+        if self._limit is not None and size > self._limit:
+            raise AnswerTooLarge(f"it has more than {self._limit} bytes once it is unpacked")
 
 
 def _is_whole(response: httpx.Response) -> bool:
@@ -337,9 +401,11 @@ def _proxy(settings: Settings) -> str | None:
     return found if found is None or "://" in found else f"http://{found}"
 
 
-def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
+def _translate(error: Exception, url: str) -> tuple[Exception, BaseException | None]:
     """Put the library's error into this package's words; also give the system's error behind it, if there is one."""
-    cause = _cause(error)
+    if refused := _find(error, InvalidArgument):  # of a file while it was read, and wrapped since
+        return refused, None
+    cause = _find(error, OSError)
     reason = str(cause or error).strip().rstrip(".") or type(error).__name__
     if isinstance(error, UnicodeEncodeError):
         return InvalidArgument("A header is not plain text; headers carry ASCII only."), None
@@ -356,21 +422,21 @@ def _translate(error: Exception) -> tuple[Exception, BaseException | None]:
     elif isinstance(error, httpx.ConnectError | httpx.ProxyError | httpx.UnsupportedProtocol):
         via = "the proxy" if isinstance(error, httpx.ProxyError) else "the server"
         problem = ConnectionFailed(f"{via} cannot be reached: {reason}", unsent=True)
-    elif isinstance(error, httpx.DecodingError):
-        problem = ConnectionLost("the answer arrived damaged: its compression cannot be undone")
     else:
-        problem = ConnectionLost(f"the connection broke: {reason}")
+        # A server that expects TLS hangs up, or answers with bytes of its own, when it is spoken to without.
+        hint = f"; {HTTPS_PORT}" if url.startswith("http:") and isinstance(error, httpx.RemoteProtocolError) else ""
+        problem = ConnectionLost(f"the connection broke: {reason}{hint}")
     return problem, cause
 
 
-def _cause(error: BaseException) -> BaseException | None:
-    """Find the operating system's or the TLS library's error at the root, which holds no request."""
+def _find(error: BaseException, kind: type[E]) -> E | None:
+    """Find the error of a kind at the root: the system's or the TLS library's holds no request, as httpx's do."""
     seen: set[int] = set()
-    found: BaseException | None = None
+    found: E | None = None
     current: BaseException | None = error
     while current is not None and id(current) not in seen:
         seen.add(id(current))
-        if isinstance(current, OSError):
+        if isinstance(current, kind):
             found = current
         current = current.__cause__ or current.__context__
     return found

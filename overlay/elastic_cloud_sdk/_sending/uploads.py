@@ -37,8 +37,7 @@ class _Open:
             self._file.seek(self._start)
         else:
             self.again = False
-        while piece := self._file.read(_PIECE):
-            yield piece
+        yield from _read(self._file, self.length, "The file")
 
 
 class _Named:
@@ -55,8 +54,22 @@ class _Named:
 
     def __iter__(self) -> Iterator[bytes]:
         with self._path.open("rb") as file:
-            while piece := file.read(_PIECE):
-                yield piece
+            yield from _read(file, self.length, f"The file {self._path}")
+
+
+def _read(file: IO[bytes], length: int | None, name: str) -> Iterator[bytes]:
+    """Read as many bytes as the server was told, however the file has grown meanwhile.
+
+    Raises:
+        InvalidArgument: The file has become shorter.
+    """
+    left = length
+    while left != 0 and (piece := file.read(_PIECE if left is None else min(_PIECE, left))):
+        if left is not None:
+            left -= len(piece)
+        yield piece
+    if left:
+        raise InvalidArgument(f"{name} has become shorter while it was sent. Send it when nobody writes to it.")
 
 
 _Part = bytes | _Open | _Named

@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator, Settings
-from elastic_cloud_emulator.access.authorization import roles_of
 from elastic_cloud_emulator.access.tokens import TokenSigner
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
@@ -189,18 +188,6 @@ def test_a_deleted_user_is_refused_at_once(emulator: Emulator) -> None:
         with emulator.store.transaction() as store:
             store.delete("users", emulator.username)
         assert client.get("/account").status_code == 401
-
-
-def test_roles_come_from_the_user_or_from_assignments() -> None:
-    assert roles_of({"security": {"roles": ["ece_platform_viewer"]}}) == {"ece_platform_viewer"}
-    assert roles_of({}) == frozenset()
-    assigned = {
-        "organization": [{"role_id": "organization-admin"}, {"role_id": "billing-admin"}],
-        "deployment": [{"role_id": "deployment-viewer"}],
-        "platform": None,
-    }
-    expected = {"ece_platform_admin", "ece_deployment_viewer", "billing-admin"}
-    assert roles_of({"role_assignments": assigned}) == expected
 
 
 def test_a_key_of_the_hosted_service_can_do_what_was_assigned(hosted_emulator: Emulator) -> None:

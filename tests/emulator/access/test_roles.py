@@ -1,16 +1,14 @@
-"""Who may call what: every operation, every role, every kind of credential."""
+"""Who may call what on an installation of one's own: every operation, every role, every kind of credential."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
-from typing import Any
 
 import orjson
 import pytest
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.access.authentication import PASSWORDS, USERS
+from elastic_cloud_emulator.access.authentication import PASSWORDS
 from elastic_cloud_emulator.access.credentials import hash_password, keep_key, new_key
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.installation.personality import PersonalityName
@@ -19,16 +17,6 @@ from tests.emulator.helpers import basic, some_path
 
 PASSWORD = "correct horse"
 ECE_ROLES = ("ece_platform_admin", "ece_platform_viewer", "ece_deployment_manager", "ece_deployment_viewer")
-
-# What the roles of the hosted service stand for.
-HOSTED_ROLES: dict[tuple[str, str], set[str]] = {
-    ("organization", "organization-admin"): {"ece_platform_admin"},
-    ("organization", "billing-admin"): set(),
-    ("deployment", "deployment-admin"): {"ece_deployment_manager"},
-    ("deployment", "deployment-editor"): {"ece_deployment_manager"},
-    ("deployment", "deployment-viewer"): {"ece_deployment_viewer"},
-    ("deployment", "no-such-role"): set(),
-}
 
 
 def operations(personality: PersonalityName) -> list[Operation]:
@@ -123,51 +111,3 @@ def test_users_who_are_gone_open_nothing(emulator: Emulator, state: str, kind: s
     for operation in operations("ece"):
         assert refusal(send(emulator, operation, authorization)) == UNAUTHENTICATED, operation.id
     assert emulator.store.snapshot() == before
-
-
-def assignments(scope: str, role: str, **members: Any) -> dict[str, Any]:
-    held = {"role_id": role, "organization_id": "1208457319", **members}
-    return {scope: [held]}
-
-
-def hosted_key(emulator: Emulator, role_assignments: dict[str, Any]) -> str:
-    owner = {
-        "user_id": emulator.username,
-        "description": "for a test",
-        "organization_id": "1208457319",
-        "role_assignments": role_assignments,
-    }
-    key, document = new_key(emulator.world.ids, emulator.world.clock.now(), owner)
-    with emulator.store.transaction() as store:
-        keep_key(store, document)
-    return f"ApiKey {key}"
-
-
-def held_keys() -> Iterator[tuple[dict[str, Any], set[str]]]:
-    for (scope, role), roles in HOSTED_ROLES.items():
-        if scope == "deployment":
-            yield assignments(scope, role, all=True), roles
-            yield assignments(scope, role, deployment_ids=["0" * 32]), roles
-        else:
-            yield assignments(scope, role), roles
-    yield {"platform": [{"role_id": "ece_platform_viewer"}]}, {"ece_platform_viewer"}
-    yield {"project": {"elasticsearch": [{"role_id": "elasticsearch-admin", "organization_id": "1208457319"}]}}, set()
-    yield {}, set()
-
-
-@pytest.mark.parametrize(
-    ("held", "roles"), list(held_keys()), ids=lambda value: orjson.dumps(value, default=sorted).decode()
-)
-def test_a_key_of_the_hosted_service_opens_what_was_assigned(
-    hosted_emulator: Emulator, held: dict[str, Any], roles: set[str]
-) -> None:
-    authorization = hosted_key(hosted_emulator, held)
-    for operation in operations("hosted"):
-        response = send(hosted_emulator, operation, authorization)
-        assert response.status != 401, operation.id
-        if roles.isdisjoint(operation.required_role):
-            assert refusal(response) == (403, "root.permission_denied"), operation.id
-            assert b"required authorization" in response.content
-        elif response.status == 403:  # what does not exist is refused like what belongs to somebody else
-            path = some_path(operation)
-            assert f"[r:/api/v1{path}]".encode() not in response.content, operation.id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +12,13 @@ import httpx
 import pytest
 
 from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator.storage.store import Transaction
+from tests.emulator.certificates import make
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless
 from tests.emulator.helpers import basic, connect
+from tests.emulator.platform.test_realms import example
 
+CERTIFICATE = make("ece.example.com")
 GIVEN = {
     "--password": "given-password-1",
     "--api-key": "given-api-key-2",
@@ -26,6 +31,9 @@ GIVEN = {
     "system setting": "writers-password-9",
     "token of a plan": "token-of-a-plan-10",
     "control": "control-token-11",
+    "directory": "bind-password-12",
+    "truststore": "truststore-password-13",
+    "key of a certificate": CERTIFICATE.key().splitlines()[1],
 }
 
 
@@ -39,8 +47,9 @@ class Conversation:
 
     def call(self, method: str, path: str, body: Any = None, authorization: str | None = None) -> Any:
         authorization = authorization or f"ApiKey {GIVEN['--api-key']}"
+        content: dict[str, Any] = {"content": body, "headers": {"content-type": "text/plain"}}
         with connect(self._emulator, authorization) as client:
-            response = client.request(method, path, json=body)
+            response = client.request(method, path, **(content if isinstance(body, str) else {"json": body}))
         assert response.status_code < 300, response.text
         self.answers.append(response.text + repr(response.headers))
         return response.json()
@@ -112,6 +121,17 @@ def talk(emulator: Emulator) -> Conversation:
     draw("reset token", call("POST", f"{path}/apm/main-apm/_reset-token")["secret_token"])
     emulator.advance(600)
 
+    security = "/platform/configuration/security"
+    text = CERTIFICATE.key() + CERTIFICATE.certificate
+    call("POST", f"{security}/tls/ui", text)
+    call("PUT", f"{security}/extra_certs/own", text)
+    settings = {"bind_password": GIVEN["directory"], "certificate_url_truststore_password": GIVEN["truststore"]}
+    call("POST", f"{security}/realms/ldap", example("ldap") | settings)
+    call("GET", "/user", authorization=basic("ada", draw("ada", emulator.directory_passwords["ada"])))
+    for persistent in (True, False):
+        made = call("POST", f"{security}/enrollment-tokens", {"persistent": persistent, "roles": ["allocator"]})
+        emulator.add_host(f"192.168.44.2{persistent:d}", draw(f"enrollment {persistent}", made["token"]))
+
     everything = "show_security=true&show_metadata=true&show_plans=true&show_plan_logs=true&show_plan_history=true"
     shown = f"{everything}&show_plan_defaults=true&show_settings=true&show_system_alerts=10&force_all_plan_history=true"
     for read in (
@@ -127,6 +147,11 @@ def talk(emulator: Emulator) -> Conversation:
         f"{cluster}/keystore",
         f"{path}/apm/main-apm?{everything}",
         f"{path}/elasticsearch/main-elasticsearch/metadata/raw",
+        f"{security}/tls/ui",
+        f"{security}/extra_certs",
+        f"{security}/realms",
+        f"{security}/realms/ldap/ldap1",
+        f"{security}/enrollment-tokens",
     ):
         with connect(emulator, f"ApiKey {GIVEN['--api-key']}") as client:
             conversation.answers.append(client.get(read).text)
@@ -144,6 +169,26 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("secrets") / "store"
 
 
+class Watching:
+    """Keeps the representations of all variables of the emulator's types at every write: a traceback may show them."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.shown: set[str] = set()
+        put = Transaction.put
+
+        def watched(transaction: Transaction, *arguments: Any, **named: Any) -> Any:
+            frame = sys._getframe()
+            while frame.f_back is not None:
+                frame = frame.f_back
+                if frame.f_globals["__name__"].startswith("elastic_cloud_emulator"):
+                    for value in frame.f_locals.values():
+                        items = value if isinstance(value, list) else [value]
+                        self.shown.update(repr(each) for each in items if type(each).__module__.startswith("elastic_"))
+            return put(transaction, *arguments, **named)
+
+        monkeypatch.setattr(Transaction, "put", watched)
+
+
 @pytest.fixture(scope="module")
 def told(store: Path) -> dict[str, Any]:
     """The conversation, and by name every place in which no secret may stand."""
@@ -158,6 +203,8 @@ def told(store: Path) -> dict[str, Any]:
     root.addHandler(handler)
     level = root.level
     root.setLevel(logging.DEBUG)
+    patch = pytest.MonkeyPatch()
+    watching = Watching(patch)
     try:
         with Emulator(
             store=store,
@@ -177,15 +224,17 @@ def told(store: Path) -> dict[str, Any]:
                 "requests": control.get("/requests").text,
                 "coverage": control.get("/coverage").text,
                 "reprs": repr([emulator, emulator.world, emulator.engine, emulator._handed_out, emulator.store]),
-                "callers": repr([entry.caller for entry in emulator.requests]),
-                "bodies": repr([entry.bodies for entry in emulator.requests]),
+                "journal": repr([(*entry, entry) for entry in emulator.requests]),
                 "calls": "".join(
                     control.get(f"/console/calls/{entry.number:08x}?base=http://emulator").raise_for_status().text
                     for entry in emulator.requests
                 ),
+                "connection": repr([emulator.connection, emulator.login]),
+                "variables": "\n".join(watching.shown),
                 "open file": "".join(file.read_bytes().decode("latin-1") for file in store.parent.glob("store*")),
             }
     finally:
+        patch.undo()
         root.removeHandler(handler)
         root.setLevel(level)
     places["closed file"] = "".join(file.read_bytes().decode("latin-1") for file in store.parent.glob("store*"))
@@ -196,21 +245,28 @@ def told(store: Path) -> dict[str, Any]:
 def test_there_are_secrets_of_every_kind(told: dict[str, Any]) -> None:
     assert told["conversation"].drawn.keys() == {
         *("password of admin", "password of readonly", "token", "renewed token", "key", "first password"),
-        *("secret token", "reset password", "reset token"),
+        *("secret token", "reset password", "reset token", "ada", "enrollment True", "enrollment False"),
     }
 
 
-@pytest.mark.parametrize(
-    "place",
-    [
-        *("export", "state", "requests", "coverage", "reprs", "callers", "bodies", "calls"),
-        *("open file", "closed file", "logs"),
-    ],
+PLACES = (
+    *("export", "state", "requests", "coverage", "reprs", "journal", "calls", "connection", "variables", "open file"),
+    *("closed file", "logs"),
 )
+
+
+@pytest.mark.parametrize("place", PLACES)
 def test_no_secret_stands_anywhere_in_clear(told: dict[str, Any], place: str) -> None:
     text = told["places"][place]
     assert place == "logs" or len(text) > 20
     assert not [name for name, secret in told["conversation"].secrets.items() if secret in text]
+
+
+def test_variables_of_every_stage_were_looked_at(told: dict[str, Any]) -> None:
+    shown = told["places"]["variables"]
+    assert [
+        kind for kind in ("Request(", "Call(", "RequestedResource(", "ResourceToCreate(") if kind not in shown
+    ] == []
 
 
 def test_a_secret_that_was_drawn_is_in_one_answer_and_a_given_one_in_none(told: dict[str, Any]) -> None:
@@ -220,7 +276,11 @@ def test_a_secret_that_was_drawn_is_in_one_answer_and_a_given_one_in_none(told: 
         return sum(secret in answer for answer in conversation.answers)
 
     assert {name: count(secret) for name, secret in GIVEN.items()} == dict.fromkeys(GIVEN, 0)
-    once = {name: secret for name, secret in conversation.drawn.items() if not name.startswith("password of")}
+    once = {
+        name: secret
+        for name, secret in conversation.drawn.items()
+        if name != "ada" and not name.startswith("password of")
+    }
     assert {name: count(secret) for name, secret in once.items()} == dict.fromkeys(once, 1)
 
 

@@ -14,6 +14,8 @@ import jsonschema_rs
 import orjson
 
 from elastic_cloud_emulator.emulator import Emulator
+from elastic_cloud_emulator.errors import catalogue
+from tools.lint import says
 
 DOCUMENT = orjson.loads((Path(__file__).parents[3] / "openapi" / "bundled" / "openapi.json").read_bytes())
 EXAMPLES = Path(__file__).parents[3] / "openapi" / "shared" / "examples"
@@ -41,9 +43,11 @@ class Answer:
 class CheckedClient:
     """Calls an emulator in the same process and checks each answer against the document."""
 
-    def __init__(self, emulator: Emulator, username: str | None = None) -> None:
+    def __init__(self, emulator: Emulator, username: str | None = None, api_key: str | None = None) -> None:
         self.emulator = emulator
-        if emulator.world.personality.hosted:
+        if api_key is not None:
+            headers, auth = {"authorization": f"ApiKey {api_key}"}, None
+        elif emulator.world.personality.hosted:
             headers, auth = {"authorization": f"ApiKey {emulator.api_key}"}, None
         else:
             user = username or emulator.username
@@ -111,6 +115,9 @@ def check(method: str, path: str, answer: Answer) -> None:
         documented = _resolve(response["headers"]["x-cloud-error-codes"])["schema"]["enum"]
         assert answer.code in documented, (operation["operationId"], answer.status, answer.code)
         assert answer.headers["x-cloud-error-codes"] == answer.code
+        error = answer.body["errors"][0]
+        if "errors" not in error:  # that of a stack pack lists them for each version
+            assert says(error["message"], catalogue()[answer.code].values()), error
 
 
 @cache

@@ -9,8 +9,8 @@ import pytest
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, tier
 
-HOT = "resources.elasticsearch[0].cluster_topology[0]"
-SECOND = "resources.elasticsearch[0].cluster_topology[1]"
+CODE = "deployments.invalid_autoscaling_config"
+FIELDS = ["resources.elasticsearch[0]"]
 
 
 def megabytes(value: int, resource: str = "memory") -> dict[str, Any]:
@@ -43,30 +43,46 @@ def test_limits_that_go_together_are_taken(cloud: CheckedClient, body: dict[str,
 
 
 @pytest.mark.parametrize(
-    ("body", "field"),
+    ("body", "problem"),
     [
-        (request(tier(size=8192, autoscaling_max=megabytes(4096))), f"{HOT}.size"),
-        (request(tier(size=8192, autoscaling_max=megabytes(4096 * 32, "storage"))), f"{HOT}.size"),
-        (request(tier(), tier("ml", 1024, autoscaling_min=megabytes(2048))), f"{SECOND}.size"),
+        (
+            request(tier(size=8192, autoscaling_max=megabytes(4096))),
+            "over the upper limit of 4096 MB",
+        ),
+        (request(tier(size=8192, autoscaling_max=megabytes(4096 * 32, "storage"))), "over the upper limit of 4096 MB"),
+        (
+            request(tier(), tier("ml", 1024, autoscaling_min=megabytes(2048))),
+            "below the lower limit",
+        ),
         (
             request(
                 tier(),
                 tier("ml", 1024, autoscaling_min=megabytes(2048), autoscaling_max=megabytes(1024)),
                 enabled=False,
             ),
-            f"{SECOND}.autoscaling_min",
+            "Lower limit of 2048 MB is over the upper one of 1024 MB",
         ),
-        (request(tier(autoscaling_min=megabytes(1024))), f"{HOT}.autoscaling_min"),
-        (request(tier(), tier("master", 0, autoscaling_max=megabytes(1024))), f"{SECOND}.autoscaling_max"),
-        (request(tier(), tier("ml", 0, autoscaling_tier_override=False)), f"{SECOND}.autoscaling_tier_override"),
+        (
+            request(tier(autoscaling_min=megabytes(1024))),
+            "No autoscaling_min can be set",
+        ),
+        (
+            request(tier(), tier("master", 0, autoscaling_max=megabytes(1024))),
+            "No autoscaling_max can be set",
+        ),
+        (
+            request(tier(), tier("ml", 0, autoscaling_tier_override=False)),
+            "autoscaling_tier_override alone",
+        ),
     ],
 )
-def test_contradictory_limits_are_refused_with_their_place(
-    cloud: CheckedClient, body: dict[str, Any], field: str
+def test_contradictory_limits_are_refused_with_their_tier(
+    cloud: CheckedClient, body: dict[str, Any], problem: str
 ) -> None:
     before = cloud.emulator.export()["collections"]
     refused = cloud.call("POST", "/deployments", body, status=400)
-    assert (refused.code, refused.fields) == ("clusters.cluster_invalid_plan", [field])
+    assert (refused.code, refused.fields) == (CODE, FIELDS)
+    assert problem in refused.body["errors"][0]["message"]
     assert cloud.emulator.export()["collections"] == before
 
 
@@ -75,14 +91,25 @@ def test_what_scales_by_itself_needs_limits(cloud: CheckedClient) -> None:
         {"instance_configuration_id": "data.default", "size": megabytes(4096), "node_roles": ["master", "data_hot"]}
     )
     refused = cloud.call("POST", "/deployments", body, status=400)
-    assert refused.fields == [f"{HOT}.autoscaling_max"]
+    assert (refused.code, refused.fields) == (CODE, FIELDS)
+    assert "An autoscaling_max must be set for topology element [data.default]" in refused.body["errors"][0]["message"]
+
+
+def test_all_tiers_at_fault_are_told(cloud: CheckedClient) -> None:
+    low = megabytes(1024)
+    refused = cloud.call("POST", "/deployments", request(tier(), tier("warm", autoscaling_min=low)), status=400)
+    assert "[warm]" in refused.body["errors"][0]["message"]
+    body = request(tier(autoscaling_min=low), tier("warm", autoscaling_min=low))
+    message = cloud.call("POST", "/deployments", body, status=400).body["errors"][0]["message"]
+    assert "[hot_content]" in message
+    assert "[warm]" in message
 
 
 def test_an_update_is_checked_like_a_creation(cloud: CheckedClient) -> None:
     deployment_id = cloud.create(deployment())["id"]
     cloud.finish()
     body = {"prune_orphans": False, **request(tier(size=8192, autoscaling_max=megabytes(4096)))}
-    assert cloud.call("PUT", f"/deployments/{deployment_id}", body, status=400).fields == [f"{HOT}.size"]
+    assert cloud.call("PUT", f"/deployments/{deployment_id}", body, status=400).code == CODE
 
 
 def test_a_template_is_checked_too(cloud: CheckedClient) -> None:
@@ -94,4 +121,4 @@ def test_a_template_is_checked_too(cloud: CheckedClient) -> None:
     tiers[index]["autoscaling_max"] = megabytes(1024)
     refused = cloud.call("POST", "/deployments/templates", wanted, status=400, region="ece-region")
     assert refused.code == "templates.invalid_template"
-    assert refused.fields[0].endswith(f"cluster_topology[{index}].autoscaling_min")
+    assert refused.fields == ["deployment_template.resources.elasticsearch[0]"]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from base64 import b64decode
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient, example
-from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
+from tests.emulator.deployments.payloads import deployment, elasticsearch, tier
 
 REQUEST_ID = "6f1d0c9b8a7e4f3d2c1b0a9f8e7d6c5b"
 
@@ -156,16 +155,19 @@ def test_tiers_are_completed_from_the_template(cloud: CheckedClient) -> None:
 
 def test_what_the_request_says_about_a_tier_is_kept(cloud: CheckedClient) -> None:
     element = tier(
-        elasticsearch={"user_settings_yaml": "a: b", "system_settings": {"auto_create_index": False}},
+        elasticsearch={
+            "user_settings_yaml": "xpack.a: 1",
+            "system_settings": {"auto_create_index": False},
+        },
         node_type={"master": True, "data": True},
     )
     answer = cloud.create({"resources": {"elasticsearch": [elasticsearch(element)]}})
     (hot,) = cloud.resource(answer["id"])["plan_info"]["pending"]["plan"]["cluster_topology"]
-    assert hot["elasticsearch"]["user_settings_yaml"] == "a: b"
+    assert hot["elasticsearch"]["user_settings_yaml"] == "xpack.a: 1"
     assert hot["elasticsearch"]["node_attributes"] == {"data": "hot"}
     assert hot["elasticsearch"]["system_settings"]["auto_create_index"] is False
     assert hot["elasticsearch"]["system_settings"]["monitoring_history_duration"] == "3d"
-    assert hot["node_type"] == {"master": True, "data": True}
+    assert hot["node_type"] == {"master": True, "data": True, "ingest": False, "ml": False}
     assert "node_roles" not in hot
 
 
@@ -229,127 +231,6 @@ def test_old_members_of_other_forms_do_not_count_as_sizes(cloud: CheckedClient) 
     answer = cloud.create(body)
     plan = cloud.resource(answer["id"], "enterprise_search")["plan_info"]["pending"]["plan"]
     assert plan["cluster_topology"][0]["size"]["value"] == 4096
-
-
-def invalid(change: Any) -> dict[str, Any]:
-    body = deployment("wrong", "kibana")
-    change(body)
-    return body
-
-
-def set_tiers(*tiers: dict[str, Any], **members: Any) -> Any:
-    def change(body: dict[str, Any]) -> None:
-        body["resources"]["elasticsearch"] = [elasticsearch(*tiers, **members)]
-
-    return change
-
-
-def set_resources(**resources: Any) -> Any:
-    return lambda body: body["resources"].update(resources)
-
-
-PLAN = "clusters.cluster_invalid_plan"
-TOPOLOGY = "resources.elasticsearch[0].cluster_topology"
-
-
-@pytest.mark.parametrize(
-    ("change", "code", "field"),
-    [
-        (set_tiers(tier("warm")), PLAN, TOPOLOGY),
-        (set_tiers(tier(size=0)), PLAN, TOPOLOGY),
-        (set_tiers(tier(node_roles=["master"])), PLAN, TOPOLOGY),
-        (set_tiers(tier(), tier()), PLAN, TOPOLOGY),
-        (set_tiers(tier(size=5000)), PLAN, f"{TOPOLOGY}[0].size"),
-        (set_tiers(tier(zones=4)), PLAN, f"{TOPOLOGY}[0].zone_count"),
-        (set_tiers(tier(size=65536 * 2, zones=3)), PLAN, TOPOLOGY),
-        (set_tiers(tier(size=65536 * 3000)), PLAN, TOPOLOGY),
-        (set_tiers(tier("hottest")), "deployments.unrecognized_topology_elements", "resources.elasticsearch[0]"),
-        (
-            set_tiers(tier(instance_configuration_id="data.quantum")),
-            "cluster.invalid_instance_config",
-            f"{TOPOLOGY}[0].instance_configuration_id",
-        ),
-        (
-            set_tiers(tier(), template=None),
-            "cluster.invalid_instance_config",
-            f"{TOPOLOGY}[0].instance_configuration_id",
-        ),
-        (
-            set_tiers(tier(), template="nope"),
-            "templates.template_not_found",
-            "resources.elasticsearch[0].plan.deployment_template.id",
-        ),
-        (
-            set_tiers(tier(), version="8.99.0"),
-            "stackpack.version_not_found",
-            "resources.elasticsearch[0].plan.elasticsearch.version",
-        ),
-        (
-            set_tiers(tier(), version=f"8.17.{'9' * 5000}"),
-            "stackpack.version_not_found",
-            "resources.elasticsearch[0].plan.elasticsearch.version",
-        ),
-        (set_tiers(tier(), region="mars-1"), "root.invalid_data", "resources.elasticsearch[0].region"),
-        (
-            set_resources(kibana=[stateless("kibana", version="8.99.0")]),
-            "stackpack.version_not_found",
-            "resources.kibana[0].plan.kibana.version",
-        ),
-        (
-            lambda body: (
-                set_tiers(tier(), version="8.16.6")(body),
-                set_resources(kibana=[stateless("kibana", version="8.17.4")])(body),
-            ),
-            PLAN,
-            "resources.kibana[0].plan.kibana.version",
-        ),
-        (
-            set_resources(kibana=[stateless("kibana", size=1000)]),
-            PLAN,
-            "resources.kibana[0].plan.cluster_topology[0].size",
-        ),
-        (
-            set_resources(kibana=[stateless("kibana"), stateless("kibana")]),
-            "root.invalid_data",
-            "resources.kibana[1].ref_id",
-        ),
-        (
-            set_resources(kibana=[stateless("kibana") | {"elasticsearch_cluster_ref_id": "other"}]),
-            "root.invalid_data",
-            "resources.kibana[0].elasticsearch_cluster_ref_id",
-        ),
-        (
-            set_resources(apm=[stateless("apm")], integrations_server=[stateless("integrations_server")]),
-            "deployments.resource_combination_prohibited",
-            "resources.apm",
-        ),
-        (
-            set_resources(appsearch=[stateless("appsearch", size=4096)]),
-            PLAN,
-            "resources.appsearch[0].plan.appsearch.version",
-        ),
-        (lambda body: body.pop("resources"), "root.invalid_data", "resources.elasticsearch"),
-        (set_resources(elasticsearch=[]), "root.invalid_data", "resources.kibana[0].elasticsearch_cluster_ref_id"),
-        (
-            lambda body: body.update(settings={"traffic_filter_settings": {"rulesets": ["a" * 32]}}),
-            "traffic_filter.not_found",
-            "settings.traffic_filter_settings.rulesets[0]",
-        ),
-        (
-            lambda body: body.update(
-                settings={"observability": {"metrics": {"destination": {"deployment_id": "a" * 32}}}}
-            ),
-            "root.invalid_data",
-            "settings.observability.metrics.destination.deployment_id",
-        ),
-    ],
-)
-def test_what_cannot_be_built_is_refused(cloud: CheckedClient, change: Any, code: str, field: str) -> None:
-    body = invalid(change)
-    before = cloud.emulator.export()["collections"]
-    answer = cloud.call("POST", "/deployments", body, status=400)
-    assert (answer.code, answer.fields[0]) == (code, field)
-    assert cloud.emulator.export()["collections"] == before
 
 
 @pytest.mark.parametrize(("version", "template"), [("8.99.0", "default"), ("8.17.4", "nope")])

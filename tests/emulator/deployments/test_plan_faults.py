@@ -34,7 +34,7 @@ def test_a_creation_fails_at_any_step(cloud: CheckedClient, step: str) -> None:
     assert (attempt["error"]["message"], attempt["error"]["details"]) == ("broken", {"why": "a test"})
     assert "current" not in cloud.resource(deployment_id)["plan_info"]
     (dependent,) = history(cloud, deployment_id, "kibana")
-    assert dependent["error"]["message"] == "Elasticsearch did not become available"
+    assert dependent["error"]["message"] == "Cluster not reachable: [elasticsearch] did not come up"
     assert cloud.get(deployment_id)["healthy"] is False
     cloud.call("POST", f"/deployments/{deployment_id}/_restore", status=200)
     cloud.finish()

@@ -108,7 +108,7 @@ def test_what_waits_for_elasticsearch_fails_with_it(cloud: CheckedClient) -> Non
     assert "pending" in plans(cloud, deployment_id, "kibana")
     cloud.emulator.advance(10)
     kibana = plans(cloud, deployment_id, "kibana")["history"][0]
-    assert kibana["error"]["message"] == "Elasticsearch did not become available"
+    assert kibana["error"]["message"] == "Cluster not reachable: [elasticsearch] did not come up"
     assert kibana["attempt_end_time"] < "2999"
 
 

@@ -274,11 +274,11 @@ def test_other_numbers_of_zones_need_no_tiebreaker(cloud: CheckedClient, zones: 
 
 
 def test_dedicated_masters_in_three_zones_need_no_tiebreaker(cloud: CheckedClient) -> None:
-    hot = tier(zones=2, node_roles=["data_hot", "data_content", "ingest"])
+    hot = tier(size=3 * 65536, zones=2, node_roles=["data_hot", "data_content", "ingest"])
     deployment_id = cloud.create({"resources": {"elasticsearch": [elasticsearch(hot, tier("master", 1024, 3))]}})["id"]
     cloud.finish()
     names = [instance["instance_name"] for instance in cloud.resource(deployment_id)["topology"]["instances"]]
-    assert len(names) == 5
+    assert len(names) == 9
     assert not any(name.startswith("tiebreaker") for name in names)
 
 

@@ -52,7 +52,7 @@ def test_a_deleted_stack_version_shows_in_the_next_create(cloud: CheckedClient) 
     cloud.create(body)
     cloud.create(body)
     cloud.call("DELETE", "/stack/versions/8.16.6", status=200)
-    assert cloud.call("POST", "/deployments", body, status=400).code == "stackpack.version_not_found"
+    assert cloud.call("POST", "/deployments", body, status=400).code == "clusters.cluster_plan_change_prohibited"
 
 
 def test_a_change_of_one_deployment_leaves_those_made_alike_alone(cloud: CheckedClient) -> None:

@@ -219,7 +219,8 @@ def test_an_organization_finds_only_its_own(hosted_emulator: Emulator) -> None:
             if stored.value["name"] == "two":
                 store.put("deployments", key, {**stored.value, "organization_id": "77"})
     for organization, expected in (("77", 1), (emulator.world.personality.account_id, None), ("78", 0)):
-        caller = Caller("1", frozenset(), "api_key", organization_id=organization)
+        owner = {"organization": [{"role_id": "organization-admin", "organization_id": organization}]}
+        caller = Caller("1", frozenset(), "api_key", organization_id=organization, role_assignments=owner)
         found = answer(emulator, {}, scan=False, caller=caller)
         assert found == answer(emulator, {}, scan=True, caller=caller)
         assert expected is None or found["match_count"] == expected

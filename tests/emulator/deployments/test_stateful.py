@@ -126,7 +126,7 @@ class DeploymentLife(RuleBasedStateMachine):
     @rule(deployment_id=deployments, kind=kinds, value=st.integers(0, 9))
     def set_user_settings(self, deployment_id: str, kind: Kind, value: int) -> None:
         info = self.read(deployment_id).get(kind)
-        wanted = {"user_settings": {"a.setting": value}}
+        wanted = {"user_settings": {"xpack.setting": value}}
         answer = self.cloud.call("PUT", f"/deployments/{deployment_id}/{kind}/_main/user_settings", wanted)
         if info is None:
             assert answer.status == 404

@@ -106,7 +106,7 @@ def test_a_tier_whose_instance_configuration_is_gone_cannot_be_resized(cloud: Ch
         store.delete("instance_configurations", "data.default")
     assert tiers_of(cloud, deployment_id) == BEGUN
     refused = resize(cloud, deployment_id, {"hot_content": {"zone_count": 2}}, 400)
-    assert refused.code == "cluster.invalid_instance_config"
+    assert refused.code == "clusters.cluster_invalid_plan"
 
 
 @pytest.mark.parametrize("stopped", [False, True])

@@ -119,18 +119,20 @@ def test_a_path_leads_to_its_operation(method: str, path: str, expected: str, va
         *("", "/", "/api", "/api/v1", "/api/v1/", "/api/v2/account", "//api/v1/account", "/api/v1//account"),
         *("/api/v1/files", "/api/v1/files/"),
         *("/api/v1/account/", "/api/v1/accounts", "/api/v1/things/", "/api/v1/things//kibana/r", "/api/v1/things/1/"),
-        *(
-            "/api/v1/regions/west/account",
-            "/api/v1/regions/north",
-            "/api/v1/regions/north/",
-            "/api/v1/regions//account",
-        ),
+        *("/api/v1/regions/north", "/api/v1/regions/north/"),
         "/api/v1/regions/north/regions/north/account",
     ],
 )
-def test_an_unknown_path_or_region_is_not_found(path: str) -> None:
+def test_an_unknown_path_is_not_found(path: str) -> None:
     problem = refusal("GET", path)
     assert (problem.status, problem.code) == (404, "root.resource_not_found")
+
+
+@pytest.mark.parametrize("path", ["west/account", "/account", "west/nothing/such", "%5B/account"])
+def test_an_unknown_region_is_told_whatever_comes_below_it(path: str) -> None:
+    problem = refusal("GET", f"/api/v1/regions/{path}")
+    assert (problem.status, problem.code) == (404, "root.region_not_found")
+    assert problem.message == f"Region [{path.split('/')[0].replace('%5B', '[')}] not found"
 
 
 @pytest.mark.parametrize("path", ["/things/%", "/things/%4", "/things/%zz", "/things/%ED%A0%80", "/things/%FF"])

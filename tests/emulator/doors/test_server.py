@@ -23,7 +23,7 @@ from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.access.login_limits import MOST
 from elastic_cloud_emulator.doors.asgi import AsgiApp
 from elastic_cloud_emulator.doors.server import address, build, listen
-from elastic_cloud_emulator.pipeline.faults import Drop
+from elastic_cloud_emulator.pipeline.faults import Drop, Fault
 from elastic_cloud_emulator.pipeline.messages import LIMIT, Request, Response
 from tests.emulator.helpers import code
 
@@ -217,7 +217,7 @@ def test_a_body_that_was_cut_off_is_not_acted_on(exchange: Exchange, emulator: E
 
 
 def test_a_header_never_becomes_two(exchange: Exchange, emulator: Emulator) -> None:
-    emulator.fail(status=503, code="a\r\nx-smuggled: yes")
+    emulator.engine.faults._waiting.append(Fault(status=503, code="a\r\nx-smuggled: yes"))
     received = exchange("GET /api/v1/account HTTP/1.1\r\n")
     assert status(received) == 500
     assert b"smuggled" not in received
@@ -462,9 +462,9 @@ def test_the_server_stops_although_a_client_has_given_up_waiting() -> None:
 
 
 def test_faults_keep_their_status_over_the_wire(emulator: Emulator, http: httpx.Client) -> None:
-    emulator.fail("get-current-account", status=503, code="root.busy")
+    emulator.fail("get-current-account", status=503, code="root.rate_limited")
     response = http.get("/api/v1/account")
-    assert (response.status_code, code(response)) == (503, "root.busy")
+    assert (response.status_code, code(response)) == (503, "root.rate_limited")
 
 
 def test_other_servers_are_told_what_the_application_does_not_do() -> None:

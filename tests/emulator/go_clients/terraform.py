@@ -251,3 +251,19 @@ SOURCES: list[Step | Track] = [
         uses="0.id 0.name 0.instance_configurations",
     ),
 ]
+
+_REPOSITORY = "platform/configuration/snapshots/repositories/backups"
+_S3 = {"access_key": "AKIAEXAMPLE", "bucket": "backups", "path_style_access": True, "secret_key": "secret"}
+
+REPOSITORY: list[Step | Track] = [
+    Step(f"PUT {_REPOSITORY}", {"settings": _S3, "type": "s3"}),
+    Step(
+        f"GET {_REPOSITORY}",
+        uses="repository_name config.type config.settings.access_key config.settings.bucket"
+        " config.settings.path_style_access config.settings.secret_key",
+    ),
+    Step(f"PUT {_REPOSITORY}", {"settings": {"location": "/mnt/backups"}, "type": "fs"}),
+    Step(f"GET {_REPOSITORY}", uses="config.type config.settings.location"),
+    Step(f"DELETE {_REPOSITORY}?cleanup_deployments=false"),
+    Step(f"GET {_REPOSITORY}", status=404),
+]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -58,8 +59,15 @@ def test_a_clock_without_start_shows_the_real_time() -> None:
     assert abs(Clock().now() - datetime.now(UTC)) < timedelta(seconds=5)
 
 
-@pytest.mark.parametrize("number", [-1.0, float("nan"), float("inf"), 1e11])
-def test_time_never_goes_back_or_to_infinity(number: float) -> None:
+def test_a_clock_is_advanced_by_seconds_or_by_a_timedelta() -> None:
+    clock = Clock(0, START)
+    assert clock.advance(timedelta(hours=1, milliseconds=1)) == START + timedelta(hours=1, milliseconds=1)
+    with pytest.raises(ValueError, match=r"seconds is -1\.0"):
+        clock.advance(timedelta(seconds=-1))
+
+
+@pytest.mark.parametrize("number", [-1.0, float("nan"), float("inf"), 1e11, "5", True, None])
+def test_time_never_goes_back_or_to_infinity(number: Any) -> None:
     with pytest.raises(ValueError, match="between"):
         Clock(number)
     clock = Clock(0, START)

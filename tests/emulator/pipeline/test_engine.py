@@ -87,19 +87,19 @@ def test_an_answer_documented_without_content_has_none() -> None:
 
 def test_a_refusal_has_the_envelope_and_the_code_in_a_header() -> None:
     def refuse(_: Call) -> dict[str, Any]:
-        raise ApiError(409, "things.conflict", "There is one already", ["name"], {"retry-after": "3"})
+        raise ApiError(409, "roles.already_exists", fields=["role.id"], headers={"retry-after": "3"}, id="proxy")
 
     response = send(engine_for(document(), refuse))
-    error = {"code": "things.conflict", "message": "There is one already", "fields": ["name"]}
+    error = {"code": "roles.already_exists", "message": "There is a role proxy already", "fields": ["role.id"]}
     assert orjson.loads(response.content) == {"errors": [error]}
-    assert headers(response)[b"x-cloud-error-codes"] == b"things.conflict"
+    assert headers(response)[b"x-cloud-error-codes"] == b"roles.already_exists"
     assert headers(response)[b"retry-after"] == b"3"
 
 
 def test_a_refusal_takes_back_what_was_written() -> None:
     def write_and_refuse(call: Call) -> dict[str, Any]:
         call.store.put("things", "a", {})
-        raise ApiError(400, "things.bad", "No")
+        raise ApiError(404, "accounts.not_found")
 
     engine = engine_for(document(), write_and_refuse)
     send(engine)

@@ -16,12 +16,12 @@ KEYS = "/users/auth/keys"
 
 
 def test_a_fault_answers_in_place_of_the_operation_as_often_as_asked(emulator: Emulator, api: httpx.Client) -> None:
-    emulator.fail(ACCOUNT, status=503, code="root.busy", message="Later", times=2)
+    emulator.fail(ACCOUNT, status=503, code="root.rate_limited", message="Later", times=2)
     assert [api.get("/account").status_code for _ in range(3)] == [503, 503, 200]
-    emulator.fail(ACCOUNT, status=503, code="root.busy", message="Later")
+    emulator.fail(ACCOUNT, status=503, code="root.rate_limited", message="Later")
     response = api.get("/account")
-    assert response.json() == {"errors": [{"code": "root.busy", "message": "Later"}]}
-    assert code(response) == "root.busy"
+    assert response.json() == {"errors": [{"code": "root.rate_limited", "message": "Later"}]}
+    assert code(response) == "root.rate_limited"
 
 
 def test_a_fault_without_end_lasts_until_it_is_cleared(emulator: Emulator, api: httpx.Client) -> None:
@@ -111,7 +111,7 @@ def test_a_late_answer_is_a_refusal_all_the_same(emulator: Emulator) -> None:
         ({"latency": -1}, "latency"),
         ({"latency": 1e9}, "latency"),
         ({"drop": "everything"}, "drop"),
-        ({"latency": 1, "code": "root.busy"}, "belong to a status"),
+        ({"latency": 1, "code": "root.rate_limited"}, "belong to a status"),
         ({"status": 500, "code": 5}, "texts"),
     ],
 )
@@ -121,7 +121,24 @@ def test_a_fault_that_makes_no_sense_is_refused(fault: dict[str, Any], problem: 
 
 
 def test_a_fault_of_an_unknown_operation_is_refused(emulator: Emulator, hosted_emulator: Emulator) -> None:
+    with pytest.raises(ValueError, match="no operation get-deploymnt; is get-deployment meant"):
+        emulator.fail("get_deploymnt", status=500)
     with pytest.raises(ValueError, match="no operation make-coffee"):
         emulator.fail("make-coffee", status=500)
     with pytest.raises(ValueError, match="no operation login"):
         hosted_emulator.fail("login", status=500)
+
+
+def test_a_fault_may_name_the_operation_as_the_client_does(emulator: Emulator, api: httpx.Client) -> None:
+    emulator.fail("get_current_account", status=503)
+    assert [api.get("/account").status_code for _ in range(2)] == [503, 200]
+
+
+@pytest.mark.parametrize(
+    ("code", "problem"),
+    [("accounts.not_fuond", "; is accounts.not_found meant"), ("x", "answered by body"), ("a\r\nb: c", "a.r.nb")],
+)
+def test_a_fault_with_an_unknown_code_is_refused(emulator: Emulator, code: str, problem: str) -> None:
+    with pytest.raises(ValueError, match=problem):
+        emulator.fail(ACCOUNT, status=404, code=code)
+    assert emulator.engine.faults.waiting() == []

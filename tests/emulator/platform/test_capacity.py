@@ -81,7 +81,7 @@ def test_a_plan_that_does_not_fit_is_accepted_and_fails_where_it_allocates(cloud
     assert [step["step_id"] for step in failed] == ["allocate-instances", "plan-completed"]
     assert attempt["error"]["message"] in failed[-1]["info_log"][-1]["message"]
     kibana = plans(cloud, deployment_id, "kibana")["history"][0]
-    assert kibana["error"]["message"] == "Elasticsearch did not become available"
+    assert kibana["error"]["message"] == "Cluster not reachable: [elasticsearch] did not come up"
     assert cloud.resource(deployment_id)["status"] == "stopped"
     assert cloud.get(deployment_id)["healthy"] is False
     assert promised(cloud.emulator) == before

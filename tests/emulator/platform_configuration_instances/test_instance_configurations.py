@@ -158,7 +158,7 @@ def test_deleted_ones_are_hidden_but_kept(cloud: CheckedClient) -> None:
     assert ("data.highio", 2) not in listed(cloud)
     assert ("data.highio", 2) in listed(cloud, show_deleted=True)
     refused = cloud.call("POST", "/deployments", _on("data.highio"), status=400)
-    assert refused.code == "cluster.invalid_instance_config"
+    assert refused.code == "clusters.cluster_invalid_plan"
 
 
 def test_an_id_can_be_taken_again(cloud: CheckedClient) -> None:

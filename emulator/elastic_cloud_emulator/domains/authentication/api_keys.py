@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from elastic_cloud_emulator.access.authentication import USERS
-from elastic_cloud_emulator.access.authorization import ADMINISTRATOR, forbidden, roles_of
+from elastic_cloud_emulator.access.authorization import forbidden
 from elastic_cloud_emulator.access.credentials import KEYS, keep_key, new_key, remove_key, show_key
+from elastic_cloud_emulator.access.realms import USERS
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
+from elastic_cloud_emulator.records.given_roles import check_given
 
+_INVALID = "api_keys.invalid_input"
 _MOST = 64  # keys of one user of the hosted service
 _UNITS = {"ms": "milliseconds", "s": "seconds", "m": "minutes", "h": "hours", "d": "days"}
 
@@ -23,14 +25,14 @@ def create_api_key(call: Call) -> dict[str, Any]:
     stored = call.store.get(USERS, user_id)
     user = stored.value if stored else {}
     if user.get("builtin"):
-        raise _invalid(f"The built-in user {user_id} cannot own API keys", "user_id")
+        raise ApiError(400, _INVALID, "builtin", fields=["user_id"], user_id=user_id)
     if not call.body["description"].strip():
-        raise _invalid("The description is empty", "description")
+        raise ApiError(400, _INVALID, "description", fields=["description"])
     owner = {"user_id": user_id, "description": call.body["description"]}
     if call.world.personality.hosted:
         if sum(1 for _ in _keys_of(call, user_id)) >= _MOST:
-            raise _invalid(f"A user has at most {_MOST} API keys")
-        owner |= {"organization_id": call.caller.organization_id, "role_assignments": _assignments(call, user)}
+            raise ApiError(400, _INVALID, "many", most=_MOST)
+        owner |= {"organization_id": call.caller.organization_id, "role_assignments": _assignments(call)}
     now = call.store.now
     expires = _expiry(now, call.body["expiration"]) if "expiration" in call.body else None
     key, document = new_key(call.world.ids, now, owner, expires)
@@ -114,7 +116,7 @@ def _keys_of(call: Call, user_id: str) -> Iterator[dict[str, Any]]:
 def _user_id(call: Call) -> str:
     user_id = call.path["user_id"]
     if call.store.get(USERS, user_id) is None:
-        raise ApiError(404, "api_keys.user_not_found", f"There is no user {user_id}")
+        raise ApiError(404, "api_keys.user_not_found", user_id=user_id)
     return user_id
 
 
@@ -131,15 +133,22 @@ def _remove(call: Call, user_id: str) -> dict[str, Any]:
     return {}
 
 
-def _assignments(call: Call, user: dict[str, Any]) -> dict[str, Any]:
-    """Return what the new key may do: what was asked for, else as much as its creator."""
+def _assignments(call: Call) -> dict[str, Any]:
+    """Return what the new key may do: what was asked for, else as much as the key that makes it.
+
+    Raises:
+        ApiError: 403, that is more than the caller may do; 400, it contradicts itself.
+    """
     asked: dict[str, Any] | None = call.body.get("role_assignments")
     if asked is None:
-        creator = call.store.get(KEYS, call.caller.api_key_id or "")
-        own: dict[str, Any] = (creator.value if creator else user).get("role_assignments", {})
-        return own
-    if ADMINISTRATOR not in call.caller.roles and not roles_of({"role_assignments": asked}) <= call.caller.roles:
-        raise forbidden(call.world.personality, call.operation.path)
+        return dict(call.caller.role_assignments)
+    try:
+        check_given(call, asked, call.caller.organization_id or "")
+    except ApiError as refusal:
+        if refusal.status == 403:
+            raise forbidden(call.world.personality, call.operation.path) from None
+        fields = [f"role_assignments.{field}" for field in refusal.fields]
+        raise ApiError(400, _INVALID, "roles", fields=fields, problem=refusal.message) from None
     return asked
 
 
@@ -148,12 +157,8 @@ def _expiry(now: datetime, duration: str) -> datetime:
     try:
         return now + timedelta(**{_UNITS[duration[len(number) :]]: int(number)})
     except (KeyError, OverflowError, ValueError):
-        raise _invalid(f"{duration[:40]} is not a duration such as 3h or 90d", "expiration") from None
-
-
-def _invalid(message: str, *fields: str) -> ApiError:
-    return ApiError(400, "api_keys.invalid_input", message, fields)
+        raise ApiError(400, _INVALID, "expiration", fields=["expiration"], expiration=duration) from None
 
 
 def _not_found(call: Call) -> ApiError:
-    return ApiError(404, "api_keys.key_not_found", f"There is no API key {call.path['api_key_id']}")
+    return ApiError(404, "api_keys.key_not_found", api_key_id=call.path["api_key_id"])

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import base64
-import zlib
 from typing import Any
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
-from elastic_cloud_emulator.access.authentication import USERS
+from elastic_cloud_emulator.access.realms import USERS, open_realms
 from elastic_cloud_emulator.access.sessions import close_session
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 
 _REFRESH = "/api/v1/users/auth/_refresh"
 _SAML = "/api/v1/users/auth/saml/_init"
-_IDENTITY_PROVIDER = "https://idp.example.com/sso"
 
 
 @handles("get-authentication-info")
@@ -29,9 +26,14 @@ def get_authentication_info(call: Call) -> dict[str, Any]:
 @handles("methods")
 def methods(call: Call) -> dict[str, Any]:
     """Tell in which ways people can sign in."""
-    saml = call.world.settings.saml
-    providers = [{"name": "Single sign-on", "sso_type": "saml", "url": _SAML}] if saml else []
-    return {"password": True, "saml": saml, "openid": False, "sso_methods": providers}
+    providers = [
+        {"name": realm["settings"]["name"], "sso_type": "saml", "url": f"{_SAML}?{urlencode({'realm': realm_id})}"}
+        for realm_id, realm in open_realms(call.store)
+        if realm["type"] == "saml"
+    ]
+    if not providers and call.world.settings.saml:
+        providers = [{"name": "Single sign-on", "sso_type": "saml", "url": _SAML}]
+    return {"password": True, "saml": bool(providers), "openid": False, "sso_methods": providers}
 
 
 @handles("login")
@@ -40,24 +42,18 @@ def login(call: Call) -> Reply:
     user_name = call.body["username"]
     wait = call.world.logins.limit.wait(user_name, call.address, call.store.now)
     if wait:
-        message = f"Too many wrong passwords; try again in {wait} seconds"
-        raise ApiError(429, "root.rate_limited", message, headers={"retry-after": str(wait)})
+        raise ApiError(429, "root.rate_limited", "passwords", headers={"retry-after": str(wait)}, seconds=wait)
     user = call.world.logins.find_user(call.store, user_name, call.body["password"], call.address)
-    now = call.store.instant
-    user["metadata"] = {"first_login_at": now, **user.get("metadata", {}), "last_login_at": now}
-    call.store.put(USERS, user_name, user)
-    session = call.world.sessions.open(call.store, user_name)
+    session = open_session(call, user)
     page = call.body.get("login_state", {}).get("path")
-    if page is None:
-        return Reply(session)
-    return Reply({}, 302, {"location": f"/sso/token#{session['token']}?{urlencode({'state': page})}"})
+    return Reply(session) if page is None else send_on(session, page)
 
 
 @handles("refresh-token")
 def refresh_token(call: Call) -> dict[str, Any]:
     """Issue a further token for the session of the one that came with the call."""
     if call.caller.session_id is None:
-        raise ApiError(401, "root.unauthorized", "The authentication token is invalid or expired")
+        raise ApiError(401, "root.unauthorized")
     return dict(call.world.sessions.renew(call.store, call.caller.session_id, call.caller.user_id))
 
 
@@ -69,27 +65,18 @@ def logout(call: Call) -> dict[str, Any]:
     return {}
 
 
-@handles("saml-init")
-def saml_init(call: Call) -> Reply:
-    """Send the browser to the identity provider."""
-    _require_saml(call)
+def open_session(call: Call, user: dict[str, Any]) -> dict[str, str]:
+    """Let a user in who has proved to be one.
+
+    Returns:
+        `token` and `session_expiration_time`, as the API answers a login.
+    """
     now = call.store.instant
-    wish = (
-        f'<samlp:AuthnRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" Version="2.0" IssueInstant="{now}"/>'
-    )
-    query = {"SAMLRequest": base64.b64encode(zlib.compress(wish.encode(), wbits=-15)).decode()}
-    if "state" in call.query:
-        query["RelayState"] = call.query["state"]
-    return Reply({}, 302, {"location": f"{_IDENTITY_PROVIDER}?{urlencode(query, quote_via=quote)}"})
+    user["metadata"] = {"first_login_at": now, **user.get("metadata", {}), "last_login_at": now}
+    call.store.put(USERS, user["user_name"], user)
+    return call.world.sessions.open(call.store, user["user_name"])
 
 
-@handles("saml-callback")
-def saml_callback(call: Call) -> Reply:
-    """Refuse what the identity provider says: there is none whose signature could be right."""
-    _require_saml(call)
-    raise ApiError(401, "root.unauthenticated", "The supplied SAML response is invalid")
-
-
-def _require_saml(call: Call) -> None:
-    if not call.world.settings.saml:
-        raise ApiError(501, "authc.no_authentication_cluster", "The authentication cluster is not configured")
+def send_on(session: dict[str, str], page: str) -> Reply:
+    """Send a browser to the user interface, with the token of its session and the page that it wanted."""
+    return Reply({}, 302, {"location": f"/sso/token#{session['token']}?{urlencode({'state': page})}"})

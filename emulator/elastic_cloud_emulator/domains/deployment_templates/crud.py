@@ -12,6 +12,7 @@ from elastic_cloud_emulator.records.change_sources import source_of
 from elastic_cloud_emulator.records.templates import TEMPLATES
 from elastic_cloud_emulator.storage.store import Stored
 
+_CONFLICT = "templates.version_conflict"
 _DEFAULTS: JsonObject = {"system_owned": False, "hidden": False, "metadata": []}
 _MEMBERS = (
     *("name", "description", "system_owned", "hidden", "metadata"),
@@ -51,11 +52,12 @@ def set_deployment_template_v2(call: Call) -> Reply:
     creates: bool = call.query["create_only"]
     stored = call.store.get(TEMPLATES, template_id) if creates else _existing(call)
     if creates and stored is not None:
-        raise _conflict(f"The template {template_id} exists already")
+        raise ApiError(409, _CONFLICT, "exists", template_id=template_id)
     version = call.query.get("version")
-    if version and (stored is None or version != str(stored.version)):
-        state = "does not exist" if stored is None else f"is at version {stored.version}"
-        raise _conflict(f"The template {state} and is not at {version}")
+    if version and stored is None:
+        raise ApiError(409, _CONFLICT, "missing", fields=["version"], template_id=template_id, version=version)
+    if version and stored is not None and version != str(stored.version):
+        raise ApiError(409, _CONFLICT, fields=["version"], stored=stored.version, version=version)
     return _store(call, template_id, status=201 if creates else 200)
 
 
@@ -109,7 +111,7 @@ def _existing(call: Call) -> Stored:
     template_id = call.path["template_id"]
     stored = call.store.get(TEMPLATES, template_id)
     if stored is None or not _is_offered(stored.value, call.query["region"]):
-        raise ApiError(404, "templates.template_not_found", f"The template {template_id} could not be found")
+        raise ApiError(404, "templates.template_not_found", template_id=template_id)
     return stored
 
 
@@ -120,8 +122,4 @@ def _is_offered(template: JsonObject, region: str) -> bool:
 def _check_region(call: Call) -> None:
     region = call.query["region"]
     if region not in call.world.personality.regions:
-        raise ApiError(400, "templates.region_not_found", f"The region {region} could not be found", ("region",))
-
-
-def _conflict(message: str) -> ApiError:
-    return ApiError(409, "templates.version_conflict", message)
+        raise ApiError(400, "templates.region_not_found", fields=["region"], region=region[:100])

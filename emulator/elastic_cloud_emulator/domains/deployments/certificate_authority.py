@@ -27,8 +27,7 @@ def get_deployment_certificate_authority(call: Call) -> JsonObject:
                     _show_certificate(stored.value) for _, stored in call.store.items(CERTIFICATES)
                 ],
             }
-    message = "The deployment has no Elasticsearch"
-    raise ApiError(404, "deployments.deployment_resource_not_found", message)
+    raise ApiError(404, "deployments.deployment_resource_not_found", "elasticsearch")
 
 
 def _show_certificate(certificate: JsonObject) -> JsonObject:

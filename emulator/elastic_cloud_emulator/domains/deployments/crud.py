@@ -16,7 +16,11 @@ from elastic_cloud_emulator.domains.deployments.requests.aliases import alias_fr
 from elastic_cloud_emulator.domains.deployments.requests.creation import resources_to_create
 from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnostics
 from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource
-from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned, require_platform_admin
+from elastic_cloud_emulator.domains.deployments.requests.permissions import (
+    refuse_overrides,
+    refuse_system_owned,
+    require_platform_admin,
+)
 from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
 from elastic_cloud_emulator.domains.deployments.requests.update import Update
 from elastic_cloud_emulator.errors import ApiError
@@ -40,13 +44,15 @@ from elastic_cloud_emulator.records.deployments import (
 @handles("list-deployments")
 def list_deployments(call: Call) -> JsonObject:
     """List all deployments that are not hidden, by name."""
+    catalog = Catalog(call.store)
     deployments = (cast(Deployment, stored.value) for _, stored in visible_deployments(call))
     listed = [
         {
             "id": deployment["id"],
             "name": deployment["name"],
             "resources": [
-                short_form(call.world.personality, deployment, resource) for resource in shown_resources(deployment)
+                short_form(call.world.personality, catalog, deployment, resource)
+                for resource in shown_resources(deployment)
             ],
         }
         for deployment in deployments
@@ -68,7 +74,7 @@ def create_deployment(call: Call) -> Reply:
     5. A transaction of `storage.store` begins, in which this handler is called.
     6. `requests.payloads` completes each payload by template, version and usual sizes; `plan_checks` may refuse it.
     7. `placement.instances` lays out the instances; `requests.creation` keeps all this for creates that ask alike.
-    8. `requests.settings`, `requests.aliases` and `requests.new_resources` fill the document of the deployment.
+    8. `requests.aliases`, `requests.new_resources` and `requests.settings` fill the document of the deployment.
     9. `plan_changes` begins an attempt for each resource, for which `placement.allocators` finds hosts with room
        and `placement.capacity` keeps count of it; `plans.changes` dates the attempt by `plans.usual_steps`.
     10. `records.deployments` saves the document; the transaction is committed; the engine encodes the answer.
@@ -83,12 +89,10 @@ def create_deployment(call: Call) -> Reply:
             _, deployment = find_deployment(replace(call, path={"deployment_id": known.value["deployment_id"]}))
             return Reply(_created(call, deployment, {}, created=False), status=202)
     body: JsonObject = call.body
+    refuse_overrides(call, body.get("resources") or {})
     plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
     created = resources_to_create(call, plan_changes.catalog)
-    regions = {requested.region for requested, _ in created}
-    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
-    deployment["settings"] = with_default_rulesets(call, settings, regions)
     choose_alias(call, deployment, body.get("alias") or alias_from_name(call, deployment))
     credentials: dict[str, JsonObject] = {}
     added: list[tuple[Resource, JsonObject, InstanceLayout]] = []
@@ -96,6 +100,9 @@ def create_deployment(call: Call) -> Reply:
         resource, credentials_of_it = add_resource(call, deployment, requested)
         credentials[resource["id"]] = credentials_of_it
         added.append((resource, requested.plan, layout))
+    regions = {requested.region for requested, _ in created}
+    settings = {"autoscaling_enabled": False} | check_settings(call, deployment, body.get("settings") or {}, regions)
+    deployment["settings"] = with_default_rulesets(call, settings, regions)
     if validate_only:
         answer = _created(call, deployment, {}, created=False)
         answer["diagnostics"] = {"creates": diagnostics((requested for requested, _ in created), deployment["name"])}
@@ -122,10 +129,10 @@ def update_deployment(call: Call) -> Reply:
     stored, deployment = find_deployment(call)
     version = call.query.get("version")
     if version and version != str(stored.version):
-        message = f"The deployment is at version {stored.version}, not {version}"
-        raise ApiError(409, "deployments.version_conflict", message)
+        raise ApiError(409, "deployments.version_conflict", fields=["version"], stored=stored.version, version=version)
     body: JsonObject = call.body
     alias_before = deployment.get("alias", "")
+    refuse_overrides(call, body.get("resources") or {})
     _change_facts(call, deployment, body)
     update = Update(call, deployment)
     if body.get("resources") is not None:
@@ -153,11 +160,8 @@ def delete_deployment(call: Call) -> JsonObject:
     running = [resource for resource in deployment["resources"] if not states.is_stopped(resource, now)]
     if running:
         which = ", ".join(f"{resource['kind']} {resource['id']}" for resource in running)
-        raise ApiError(
-            400,
-            "deployments.deployment_has_instances",
-            f"Unable to delete deployment [{deployment['id']}] since it still has instances. ({which})",
-        )
+        code = "deployments.deployment_has_instances"
+        raise ApiError(400, code, deployment_id=deployment["id"], resources=which)
     refuse_system_owned(deployment)
     _remove(call, deployment)
     return {"id": deployment["id"], "name": deployment["name"], "orphaned": orphans(deployment["resources"])}
@@ -197,12 +201,13 @@ def _new_deployment(call: Call, body: JsonObject) -> Deployment:
 
 
 def _created(call: Call, deployment: Deployment, credentials: dict[str, JsonObject], *, created: bool) -> JsonObject:
+    catalog = Catalog(call.store)
     answer: JsonObject = {
         "created": created,
         "id": deployment["id"],
         "name": deployment["name"],
         "resources": [
-            short_form(call.world.personality, deployment, resource) | credentials.get(resource["id"], {})
+            short_form(call.world.personality, catalog, deployment, resource) | credentials.get(resource["id"], {})
             for resource in shown_resources(deployment)
         ],
     }
@@ -216,10 +221,10 @@ def _change_facts(call: Call, deployment: Deployment, body: JsonObject) -> None:
     deployment["name"] = body.get("name") or deployment["name"]
     metadata: JsonObject = body.get("metadata") or {}
     deployment["tags"] = metadata.get("tags", deployment["tags"])
-    if "hidden" in metadata:
+    if metadata.get("hidden", deployment["hidden"]) != deployment["hidden"]:
         require_platform_admin(call, "metadata.hidden")
         deployment["hidden"] = metadata["hidden"]
-    if "system_owned" in metadata:
+    if metadata.get("system_owned", deployment["system_owned"]) != deployment["system_owned"]:
         require_platform_admin(call, "metadata.system_owned")
         deployment["system_owned"] = metadata["system_owned"]
     if body.get("alias") is not None:

@@ -14,7 +14,7 @@ from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.deployments import (
     find_deployment,
-    label,
+    label_of,
     refuse_pending,
     save_deployment,
     shown_resources,
@@ -49,8 +49,7 @@ def restore_deployment(call: Call) -> JsonObject:
     resources = shown_resources(deployment)
     for resource in resources:
         if not states.is_stopped(resource, plan_changes.now):
-            message = f"{label(resource['kind'], resource['ref_id'])} is not stopped"
-            raise ApiError(400, "deployments.resource_not_shutdown", message)
+            raise ApiError(400, "deployments.resource_not_shutdown", resource=label_of(resource))
     plan_changes.begin_together(
         deployment,
         [

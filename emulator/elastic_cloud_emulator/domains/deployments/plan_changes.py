@@ -251,7 +251,7 @@ class PlanChanges:
             self._abandon_dependents(deployment, resource)
 
     def _abandon_dependents(self, deployment: Deployment, resource: Resource) -> None:
-        """Stateless resources that wait for an Elasticsearch which will not come give up when it does."""
+        """Let stateless resources that wait for an Elasticsearch which will not come give up when it does."""
         if resource["kind"] == "elasticsearch" and not states.is_deployed(resource, self.now):
             pending = states.pending_attempt(resource, self.now)
             if pending is None or "failure" in pending:

@@ -25,13 +25,12 @@ def set_deployment_tags(call: Call) -> JsonObject:
     _, deployment = find_deployment(call)
     tags: list[dict[str, str]] = call.body.get("tags", [])
     if len(tags) > _MOST:
-        message = f"A deployment has at most {_MOST} tags, not {len(tags)}"
-        raise ApiError(400, "deployments.too_many_tags", message, ("tags",))
+        raise ApiError(400, "deployments.too_many_tags", fields=["tags"], count=len(tags))
     for index, tag in enumerate(tags):
         for part, longest in _LONGEST.items():
             if len(tag[part]) > longest:
-                message = f"A key has at most {_LONGEST['key']} characters, a value at most {_LONGEST['value']}"
-                raise ApiError(400, "deployments.lengthy_key_or_value", message, (f"tags[{index}].{part}",))
+                fields = [f"tags[{index}].{part}"]
+                raise ApiError(400, "deployments.lengthy_key_or_value", fields=fields)
     deployment["tags"] = [{part: tag[part] for part in _LONGEST} for tag in tags]
     save_deployment(call, deployment)
     return {"tags": deployment["tags"]}

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.deployments.plan_checks.products import has_product
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, place_of
+from elastic_cloud_emulator.domains.deployments.requests.tiers import in_notation, notation_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.installation import versions
@@ -17,7 +18,7 @@ from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.deployments import (
     Deployment,
     find_deployment,
-    label,
+    label_of,
     now_of,
     refuse_pending,
     save_deployment,
@@ -41,8 +42,8 @@ def upgrade_deployment(call: Call) -> JsonObject:
         refuse_pending(resource, now)
     for resource in resources:
         if states.has_failed(resource, now):
-            message = f"The last plan of {label(resource['kind'], resource['ref_id'])} failed"
-            raise ApiError(409, "deployments.upgrade_deployment_resource_last_plan_failed", message)
+            code = "deployments.upgrade_deployment_resource_last_plan_failed"
+            raise ApiError(409, code, resource=label_of(resource))
     plan_changes.begin_together(
         deployment,
         [
@@ -63,8 +64,7 @@ def _present_version(deployment: Deployment, now: int) -> str:
     clusters = [resource for resource in deployment["resources"] if resource["kind"] == "elasticsearch"]
     elasticsearch = min(clusters, key=lambda resource: bool(resource.get("hidden")))
     if states.is_stopped(elasticsearch, now):
-        message = f"{label('elasticsearch', elasticsearch['ref_id'])} is stopped; restore it first"
-        raise ApiError(400, "deployments.resource_plan_state_error", message)
+        raise ApiError(400, "deployments.resource_plan_state_error", "stopped", resource=label_of(elasticsearch))
     return str(states.plan_of(elasticsearch, now)["elasticsearch"]["version"])
 
 
@@ -74,18 +74,16 @@ def _check_upgrade(catalog: Catalog, target: str, present: str, running: list[Re
     Raises:
         ApiError: 400, it does not.
     """
-    field = ("target_version",)
+    fields = ["target_version"]
     try:
         wanted = versions.parse(target)
     except ValueError:
-        raise ApiError(400, "deployments.invalid_version", f"[{target}] is no version such as 8.17.4", field) from None
+        raise ApiError(400, "deployments.invalid_version", fields=fields, version=target) from None
     if wanted < _OLDEST:
-        code = "deployments.upgrade.target_version_must_be_above_8_0_0"
-        raise ApiError(400, code, f"Version {target} is below 8.0.0", field)
+        raise ApiError(400, "deployments.upgrade.target_version_must_be_above_8_0_0", fields=fields, version=target)
     before = versions.parse(present)
     if before < _OLDEST:
-        code = "deployments.upgrade.source_version_must_be_above_8_0_0"
-        raise ApiError(400, code, f"The deployment is at version {present}, which is below 8.0.0")
+        raise ApiError(400, "deployments.upgrade.source_version_must_be_above_8_0_0", version=present)
     stack = catalog.stack(target)
     oldest = (stack or {}).get("min_upgradable_from")
     if (
@@ -94,8 +92,8 @@ def _check_upgrade(catalog: Catalog, target: str, present: str, running: list[Re
         or (oldest and before < versions.parse(oldest))
         or not all(has_product(target, resource["kind"]) for resource in running)
     ):
-        message = f"A deployment cannot go from {present} to {target}"
-        raise ApiError(400, "deployments.upgrade_path_not_allowed", message, field)
+        code = "deployments.upgrade_path_not_allowed"
+        raise ApiError(400, code, fields=fields, version=present, target_version=target)
 
 
 def _at_version(plan: JsonObject, kind: Kind, version: str) -> JsonObject:
@@ -111,8 +109,7 @@ def migrate_deployment_template(call: Call) -> JsonObject:
     for resource in shown_resources(deployment):
         template = catalog.template(template_id, resource["region"])
         if template is None:
-            message = f"There is no deployment template [{template_id}]"
-            raise ApiError(400, "templates.template_not_found", message, ("template_id",))
+            raise ApiError(400, "templates.template_not_found", fields=["template_id"], template_id=template_id)
         pending = states.pending_attempt(resource, now)
         stopping = pending is not None and pending["action"] == "shutdown"  # as after it was pruned
         if not (stopping or states.is_stopped(resource, now)):
@@ -146,7 +143,7 @@ class _Migration:
             plan["cluster_topology"] = [
                 self._on(models[0] if models else {}, element) for element in plan["cluster_topology"]
             ]
-        check_elements(self._catalog, plan["cluster_topology"], f"resources.{resource['kind']}[0].cluster_topology")
+        check_elements(self._catalog, plan["cluster_topology"], place_of(f"resources.{resource['kind']}[0]").topology)
         payload: JsonObject = {"ref_id": resource["ref_id"], "region": resource["region"], "plan": plan}
         if "elasticsearch_cluster_ref_id" in resource:
             payload["elasticsearch_cluster_ref_id"] = resource["elasticsearch_cluster_ref_id"]
@@ -165,12 +162,14 @@ class _Migration:
                 raise ApiError(
                     400,
                     "clusters.cluster_invalid_plan",
-                    f"Deployment template [{self._template['id']}] has no topology element [{element['id']}]",
-                    ("template_id",),
+                    "element",
+                    fields=["template_id"],
+                    template_id=self._template["id"],
+                    element=element["id"],
                 )
+        notation = notation_of(elements, self._plan["elasticsearch"]["version"])
         for tier in tiers.values() if named else ():
-            roles = {name: value for name, value in tier.items() if name != "node_type"}
-            yield self._on(tier, {**roles, "size": {"value": 0, "resource": "memory"}})
+            yield self._on(tier, {**in_notation(tier, notation), "size": {"value": 0, "resource": "memory"}})
 
     def _on(self, model: JsonObject, element: JsonObject) -> JsonObject:
         """Put an element on the newest version of the model's instance configuration or, if it has none, of its own."""

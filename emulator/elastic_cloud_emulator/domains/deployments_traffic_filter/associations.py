@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 from elastic_cloud_emulator.access.authorization import unknown
-from elastic_cloud_emulator.domains.deployments_traffic_filter.rules import invalid_ruleset
+from elastic_cloud_emulator.domains.deployments_traffic_filter.rules import INVALID_RULESET
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.records.deployments import (
     DEPLOYMENTS,
     Deployment,
-    is_visible,
+    is_open,
     save_deployment,
     visible_deployments,
 )
@@ -34,10 +34,11 @@ def create_traffic_filter_ruleset_association(call: Call) -> Reply:
     entity_id = call.body["id"]
     deployment = _find_entity(call, call.body["entity_type"], entity_id)
     if deployment is None:
-        message = f"There is no {call.body['entity_type']} [{entity_id}]"
-        raise unknown(call.world.personality, f"/deployments/{entity_id}", "traffic_filter.not_found", message, "id")
+        kind = call.body["entity_type"]
+        refusal = ApiError(404, "traffic_filter.not_found", "entity", fields=["id"], entity_type=kind, id=entity_id)
+        raise unknown(call.world.personality, f"/deployments/{entity_id}", refusal)
     if all(resource["region"] != ruleset["region"] for resource in deployment["resources"]):
-        raise invalid_ruleset(f"The ruleset is for deployments in {ruleset['region']}", "id")
+        raise ApiError(400, INVALID_RULESET, "elsewhere", fields=["id"], region=ruleset["region"])
     in_force = rulesets_of(deployment)
     if ruleset["id"] in in_force:
         return Reply({}, 200)
@@ -52,8 +53,13 @@ def delete_traffic_filter_ruleset_association(call: Call) -> dict[str, Any]:
     entity_type, entity_id = call.path["association_type"], call.path["associated_entity_id"]
     deployment = _find_entity(call, entity_type, entity_id)
     if deployment is None or ruleset["id"] not in rulesets_of(deployment):
-        message = f"The ruleset is not associated with {entity_type} [{entity_id}]"
-        raise ApiError(404, "traffic_filter.not_found", message)
+        raise ApiError(
+            404,
+            "traffic_filter.not_found",
+            "association",
+            association_type=entity_type,
+            associated_entity_id=entity_id,
+        )
     _take_off(call, deployment, ruleset["id"])
     return {}
 
@@ -63,12 +69,12 @@ def get_traffic_filter_deployment_ruleset_associations(call: Call) -> dict[str, 
     """List the rulesets that are in force for a deployment."""
     entity_type, entity_id = call.path["association_type"], call.path["associated_entity_id"]
     if entity_type not in _ENTITY_TYPES:
-        message = f"The association type {entity_type[:100]} is not known"
-        raise ApiError(400, "traffic_filter.invalid_association_type", message, ("association_type",))
+        code = "traffic_filter.invalid_association_type"
+        raise ApiError(400, code, fields=["association_type"], association_type=entity_type)
     deployment = _find_entity(call, entity_type, entity_id)
     if deployment is None:
-        message = f"There is no {entity_type} [{entity_id}]"
-        raise unknown(call.world.personality, f"/deployments/{entity_id}", "root.resource_not_found", message)
+        refusal = ApiError(404, "root.resource_not_found", "named", kind=entity_type, id=entity_id)
+        raise unknown(call.world.personality, f"/deployments/{entity_id}", refusal)
     return {"rulesets": rulesets_of(deployment)}
 
 
@@ -124,11 +130,11 @@ def _find_entity(call: Call, entity_type: str, entity_id: str) -> Deployment | N
     if entity_type == "deployment":
         stored = call.store.get(DEPLOYMENTS, entity_id)
         deployment = None if stored is None else cast(Deployment, stored.value)
-        return deployment if deployment is not None and is_visible(call, deployment) else None
+        return deployment if deployment is not None and is_open(call, deployment) else None
     if entity_type == "cluster":
         for deployment in _naming(call, entity_id):
             if any(resource["id"] == entity_id for resource in deployment["resources"]):
-                return deployment
+                return deployment if is_open(call, deployment) else None
     return None
 
 

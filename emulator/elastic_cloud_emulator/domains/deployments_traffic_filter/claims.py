@@ -12,6 +12,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.storage.store import Transaction
 
+_INVALID = "traffic_filter_claimed_link_id.invalid_input"
 _CLAIMS = "traffic_filter_claims"
 _AZURE = ("azure_endpoint_name", "azure_endpoint_guid")
 
@@ -38,7 +39,7 @@ def claim_traffic_filter_link_id(call: Call) -> dict[str, Any]:
     if stored is None:
         call.store.put(_CLAIMS, key, {"endpoint": endpoint, "organization_id": call.caller.organization_id})
     elif stored.value["organization_id"] != call.caller.organization_id:
-        raise _invalid("Another organization has claimed this private endpoint", *names)
+        raise ApiError(400, _INVALID, "taken", fields=[*names])
     return endpoint
 
 
@@ -48,7 +49,7 @@ def unclaim_traffic_filter_link_id(call: Call) -> dict[str, Any]:
     key, names = _endpoint(call)
     stored = call.store.get(_CLAIMS, key)
     if stored is None or stored.value["organization_id"] != call.caller.organization_id:
-        raise _invalid("The organization has not claimed this private endpoint", *names)
+        raise ApiError(400, _INVALID, "unclaimed", fields=[*names])
     call.store.delete(_CLAIMS, key)
     return {}
 
@@ -63,6 +64,11 @@ def claimant(store: Transaction, region: str, names: Sequence[str]) -> str | Non
     """
     stored = store.get(_CLAIMS, _key(region, names))
     return None if stored is None else stored.value["organization_id"]
+
+
+def is_claimed(store: Transaction, region: str, names: Sequence[str]) -> bool:
+    """Tell whether anybody has claimed an endpoint, the installation itself included."""
+    return store.get(_CLAIMS, _key(region, names)) is not None
 
 
 def asks_for_own(call: Call) -> bool:
@@ -82,15 +88,11 @@ def _endpoint(call: Call) -> tuple[str, dict[str, str]]:
     names = {member: body[member] for member in ("link_id", *_AZURE) if body.get(member)}
     if tuple(names) not in (("link_id",), _AZURE):
         wrong = _AZURE if len(names) == 1 else ("link_id",)
-        raise _invalid("Either link_id or azure_endpoint_name and azure_endpoint_guid are needed", *wrong)
+        raise ApiError(400, _INVALID, "endpoint", fields=wrong)
     if body["region"] not in call.world.personality.regions:
-        raise _invalid(f"There is no region {body['region'][:100]}", "region")
+        raise ApiError(400, _INVALID, "region", fields=["region"], region=body["region"])
     return _key(body["region"], list(names.values())), names
 
 
 def _key(region: str, names: Sequence[str]) -> str:
     return orjson.dumps([region, *names]).decode()
-
-
-def _invalid(message: str, *fields: str) -> ApiError:
-    return ApiError(400, "traffic_filter_claimed_link_id.invalid_input", message, fields)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from ipaddress import ip_network
-from typing import NamedTuple
 from uuid import UUID
 
-from elastic_cloud_emulator.domains.deployments_traffic_filter.claims import claimant
+from elastic_cloud_emulator.domains.deployments_traffic_filter.claims import claimant, is_claimed
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
@@ -22,7 +20,8 @@ _MEMBERS = {
 }
 """Which members say what a rule is about, by type of the ruleset."""
 _PRIVATE = ("vpce", "azure_private_endpoint", "gcp_private_service_connect_endpoint")
-_INVALID = "traffic_filter.invalid_input"
+INVALID_RULESET = "traffic_filter.invalid_input"
+"""Error code of a ruleset that makes no sense."""
 _ALL_MEMBERS = tuple(dict.fromkeys(member for members in _MEMBERS.values() for member in members))
 
 
@@ -45,60 +44,48 @@ def complete_rules(call: Call, ruleset_type: str, region: str) -> list[JsonObjec
     for index, given in enumerate(call.body["rules"]):
         place = f"rules[{index}]"
         rule = {name: given[name] for name in ("id", "description", *_ALL_MEMBERS) if given.get(name)}
-        for problem in _problems(call, ruleset_type, region, rule):
-            raise ApiError(400, problem.code, problem.message, (f"{place}.{problem.member}",))
+        _check_rule(call, ruleset_type, region, rule, place)
         rule.setdefault("id", call.world.ids.hex32())
         if rule["id"] in ids:
-            raise invalid_ruleset(f"There are two rules with the id {rule['id']}", f"{place}.id")
+            raise ApiError(400, INVALID_RULESET, "twice", fields=[f"{place}.id"], id=rule["id"])
         ids.add(rule["id"])
         rules.append(rule)
     return rules
 
 
-def invalid_ruleset(message: str, *fields: str) -> ApiError:
-    """Return the refusal of a ruleset that makes no sense."""
-    return ApiError(400, _INVALID, message, fields)
-
-
-class _Problem(NamedTuple):
-    member: str
-    message: str
-    code: str = _INVALID
-
-
-def _problems(call: Call, ruleset_type: str, region: str, rule: JsonObject) -> Iterator[_Problem]:
+def _check_rule(call: Call, ruleset_type: str, region: str, rule: JsonObject, place: str) -> None:
     wanted = _MEMBERS[ruleset_type]
     for member in _ALL_MEMBERS:
+        fields = [f"{place}.{member}"]
         if member in wanted and member not in rule:
-            yield _Problem(member, f"Rules of type {ruleset_type} need {member}")
-        elif member in rule and member not in wanted:
-            yield _Problem(member, f"Rules of type {ruleset_type} have no {member}")
+            raise ApiError(400, INVALID_RULESET, "lacking", fields=fields, ruleset_type=ruleset_type, member=member)
+        if member in rule and member not in wanted:
+            raise ApiError(400, INVALID_RULESET, "strange", fields=fields, ruleset_type=ruleset_type, member=member)
     if ruleset_type == "ip":
-        yield from _network_problems("source", rule["source"])
+        _check_network(rule["source"], f"{place}.source")
     elif ruleset_type == "egress_firewall":
-        yield from _network_problems("egress_rule.target", rule["egress_rule"]["target"])
+        _check_network(rule["egress_rule"]["target"], f"{place}.egress_rule.target")
     elif ruleset_type == "azure_private_endpoint":
-        yield from _azure_problems(rule["azure_endpoint_guid"])
+        _check_azure(rule["azure_endpoint_guid"], f"{place}.azure_endpoint_guid")
     if ruleset_type in _PRIVATE:
-        owner = claimant(call.store, region, [rule[member] for member in wanted])
+        names = [rule[member] for member in wanted]
+        if ruleset_type == "azure_private_endpoint" and not is_claimed(call.store, region, names):
+            code, fields = "traffic_filter.azure_private_link_connection_not_found", [f"{place}.azure_endpoint_guid"]
+            raise ApiError(400, code, fields=fields, name=names[0], guid=names[1])
+        owner = claimant(call.store, region, names)
         if owner is not None and owner != call.caller.organization_id:
-            yield _Problem(wanted[0], "Another organization has claimed this private endpoint")
+            raise ApiError(400, INVALID_RULESET, "taken", fields=[f"{place}.{wanted[0]}"])
 
 
-def _network_problems(member: str, text: str) -> Iterator[_Problem]:
+def _check_network(text: str, field: str) -> None:
     try:
         ip_network(text, strict=False)
     except ValueError:
-        yield _Problem(member, f"{text[:100]} is neither an address nor a network")
+        raise ApiError(400, INVALID_RULESET, "network", fields=[field], network=text) from None
 
 
-def _azure_problems(guid: str) -> Iterator[_Problem]:
+def _check_azure(guid: str, field: str) -> None:
     try:
-        parsed = UUID(guid)
+        UUID(guid)
     except ValueError:
-        yield _Problem("azure_endpoint_guid", f"{guid[:100]} is not a GUID")
-        return
-    # There is no Azure here to ask: every connection exists, except for the GUID of nothing but zeros.
-    if not parsed.int:
-        message = f"Azure knows no private endpoint with the GUID {guid}"
-        yield _Problem("azure_endpoint_guid", message, "traffic_filter.azure_private_link_connection_not_found")
+        raise ApiError(400, INVALID_RULESET, "guid", fields=[field], guid=guid) from None

@@ -11,7 +11,7 @@ from elastic_cloud_emulator.domains.deployments_traffic_filter.associations impo
     remove_associations,
 )
 from elastic_cloud_emulator.domains.deployments_traffic_filter.claims import asks_for_own
-from elastic_cloud_emulator.domains.deployments_traffic_filter.rules import complete_rules, invalid_ruleset
+from elastic_cloud_emulator.domains.deployments_traffic_filter.rules import INVALID_RULESET, complete_rules
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.records.rulesets import RULESETS, Ruleset, find_ruleset, visible_rulesets
@@ -54,7 +54,7 @@ def update_traffic_filter_ruleset(call: Call) -> dict[str, Any]:
     """Put a new definition in place of the old one; associations stay."""
     ruleset = find_ruleset(call)
     if call.body["region"] != ruleset["region"] and associated_deployments(call, ruleset["id"]):
-        raise invalid_ruleset(f"The ruleset is in force for deployments in {ruleset['region']}", "region")
+        raise ApiError(400, INVALID_RULESET, "in_force", fields=["region"], region=ruleset["region"])
     return _store_ruleset(call, ruleset["id"])
 
 
@@ -65,8 +65,7 @@ def delete_traffic_filter_ruleset(call: Call) -> dict[str, Any]:
     if call.query["ignore_associations"]:
         remove_associations(call, ruleset_id)
     elif count := len(associated_deployments(call, ruleset_id)):
-        message = f"The ruleset has {count} association{'s' if count > 1 else ''}"
-        raise ApiError(500, "traffic_filter.request_execution_failed", message)
+        raise ApiError(500, "traffic_filter.request_execution_failed", count=count)
     call.store.delete(RULESETS, ruleset_id)
     return {}
 
@@ -79,7 +78,7 @@ def _store_ruleset(call: Call, ruleset_id: str) -> dict[str, Any]:
     """
     body: dict[str, Any] = call.body
     if body["region"] not in call.world.personality.regions:
-        raise invalid_ruleset(f"There is no region {body['region'][:100]}", "region")
+        raise ApiError(400, INVALID_RULESET, "region", fields=["region"], region=body["region"])
     ruleset: Ruleset = {
         "id": ruleset_id,
         "name": body["name"],

@@ -18,6 +18,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.installation import versions
 
+_FAILED = "extensions.request_execution_failed"
 _ID_LENGTH = 10
 _PATTERN = re.compile(r"(\d+\.){0,2}\*")
 _SHOWN = ("id", "name", "description", "extension_type", "version", "download_url")
@@ -40,7 +41,7 @@ def create_extension(call: Call) -> Reply:
         "owner_id": call.caller.user_id,
     }
     if call.store.get(EXTENSIONS, extension["id"]) is not None:
-        raise ApiError(409, "extensions.id_already_exists", f"There is already an extension {extension['id']}")
+        raise ApiError(409, "extensions.id_already_exists", extension_id=extension["id"])
     if call.caller.organization_id is not None:
         extension["organization_id"] = call.caller.organization_id
     _take_over(call, extension)
@@ -75,7 +76,7 @@ def upload_extension(call: Call) -> Reply:
     _, extension = find_own_extension(call)
     problem = archives.problem_of(call.body["file"], extension)
     if problem is not None:
-        raise _failed(problem, "file")
+        raise ApiError(400, _FAILED, "archive", fields=["file"], problem=problem)
     archives.keep(call, extension, call.body["file"])
     extension.pop("download_url", None)
     return _store_extension(call, extension)
@@ -87,7 +88,7 @@ def delete_extension(call: Call) -> Reply:
     stored, extension = find_own_extension(call)
     users = users_of(call, extension)
     if users:
-        raise _failed(f"The extension is used by deployment {', '.join(users[:5])}")
+        raise ApiError(400, _FAILED, "used", deployment_ids=", ".join(users[:5]))
     call.store.delete(EXTENSIONS, extension["id"])
     archives.drop(call.store, extension["id"])
     return Reply({}, headers=resource_headers(stored))
@@ -104,17 +105,16 @@ def _take_over(call: Call, extension: Extension) -> None:
         versions.parse(version)
     except ValueError:
         if extension["extension_type"] == "plugin":
-            raise _failed(f"A plugin is made for one version, which {version[:50]} is not", "version") from None
+            raise ApiError(400, _FAILED, "plugin", fields=["version"], version=version) from None
         if not _PATTERN.fullmatch(version):
-            message = f"{version[:50]} is neither a version nor a pattern such as 8.* or *"
-            raise _failed(message, "version") from None
+            raise ApiError(400, _FAILED, "version", fields=["version"], version=version) from None
     if "description" in call.body:
         extension["description"] = call.body["description"]
     url = call.body.get("download_url")
     if url is not None:
         content = archives.fetch(url, extension)
         if content is None:
-            raise _failed(f"{url[:200]} cannot be reached", "download_url")
+            raise ApiError(400, _FAILED, fields=["download_url"], url=url)
         archives.keep(call, extension, content)
         extension["download_url"] = url
 
@@ -130,7 +130,3 @@ def _show_extension(call: Call, extension: Extension) -> dict[str, Any]:
     if (archive := extension.get("archive")) is not None:
         shown["file_metadata"] = {**archive, "url": archives.address(call.world, call.headers, extension["id"])}
     return shown
-
-
-def _failed(message: str, *fields: str) -> ApiError:
-    return ApiError(400, "extensions.request_execution_failed", message, fields)

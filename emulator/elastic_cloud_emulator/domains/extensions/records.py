@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NotRequired, TypedDict, cast
 
 from elastic_cloud_emulator.access.authorization import ADMINISTRATOR, unknown
+from elastic_cloud_emulator.access.role_assignments import OWNER
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.storage.store import Stored
@@ -14,7 +15,7 @@ EXTENSIONS = "extensions"
 """Collection of extensions, by id."""
 
 
-class Archive(TypedDict):
+class ArchiveFacts(TypedDict):
     """What is known of an archive.
 
     Attributes:
@@ -47,7 +48,7 @@ class Extension(TypedDict):
     extension_type: str
     version: str
     download_url: NotRequired[str]
-    archive: NotRequired[Archive]
+    archive: NotRequired[ArchiveFacts]
     owner_id: str
     organization_id: NotRequired[str]
 
@@ -64,19 +65,21 @@ def find_extension(call: Call) -> tuple[Stored, Extension]:
         extension = cast(Extension, stored.value)
         if _is_visible(call, extension):
             return stored, extension
-    resource, message = f"/deployments/extensions/{extension_id}", f"There is no extension {extension_id}"
-    raise unknown(call.world.personality, resource, "extensions.not_found", message)
+    refusal = ApiError(404, "extensions.not_found", extension_id=extension_id)
+    raise unknown(call.world.personality, f"/deployments/extensions/{extension_id}", refusal)
 
 
 def find_own_extension(call: Call) -> tuple[Stored, Extension]:
     """Return the same, for somebody who wants to change it.
 
     Raises:
-        ApiError: 404 or 403 if there is none, 401 if the caller neither owns it nor administers the platform.
+        ApiError: 404 or 403 if there is none, 401 if the caller neither owns it nor administers the installation or, on
+            the hosted service, the organization.
     """
     stored, extension = find_extension(call)
-    if extension["owner_id"] != call.caller.user_id and ADMINISTRATOR not in call.caller.roles:
-        raise ApiError(401, "extensions.unauthorised", f"The extension {extension['id']} is not yours")
+    administers = ADMINISTRATOR in call.caller.roles or OWNER in call.caller.holdings().organization
+    if extension["owner_id"] != call.caller.user_id and not administers:
+        raise ApiError(401, "extensions.unauthorised", extension_id=extension["id"])
     return stored, extension
 
 

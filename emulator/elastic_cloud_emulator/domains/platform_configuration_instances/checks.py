@@ -12,6 +12,8 @@ from elastic_cloud_emulator.search.conditions import QueryError
 from elastic_cloud_emulator.search.query_dsl import compile_query
 from elastic_cloud_emulator.storage.store import Stored
 
+UPDATE_FAILED = "configuration.instance_configuration_update_failed"
+"""Error code of a write that does not go with what is there."""
 _IMMUTABLE = ("instance_type",)
 """What changes only into a new version that the caller asks for."""
 _STRICT = ("allocator_filter", "storage_multiplier")
@@ -51,34 +53,30 @@ def read_configuration(call: Call, configuration_id: str) -> JsonObject:
     configuration: JsonObject = {"id": configuration_id, "config_version": 1, "system_owned": False}
     configuration |= {"instance_type": instance_type} | {name: body[name] for name in _MEMBERS if name in body}
     if configuration["instance_type"] not in KINDS:
-        message = "Which product the instances run is neither said nor to be guessed from the id"
-        raise ApiError(400, "configuration.invalid_cluster_type", message, ("instance_type",))
+        raise ApiError(400, "configuration.invalid_cluster_type", fields=["instance_type"])
     if "node_types" not in configuration:
         configuration["node_types"] = node_types if configuration["instance_type"] == instance_type else []
     _check_sizes(configuration["discrete_sizes"])
     for key, value in configuration.get("metadata", {}).items():
         if not key or value in ("", [], {}):
-            raise ApiError(400, "configuration.bad_meta_data", "Keys and values may not be empty", ("metadata",))
+            raise ApiError(400, "configuration.bad_meta_data", fields=["metadata"])
     try:
         compile_query(configuration.get("allocator_filter"), call.store.now)
     except QueryError as problem:
-        message = f"The filter of allocators is wrong: {problem}"
-        raise ApiError(400, "root.invalid_data", message, ("allocator_filter",)) from None
+        raise ApiError(400, "root.invalid_data", "filter", fields=["allocator_filter"], problem=problem) from None
     return configuration
 
 
 def _check_sizes(discrete: JsonObject) -> None:
     sizes: list[int] = discrete["sizes"]
     usual = discrete.get("default_size")
-    problem = None
+    code, fields = "configuration.invalid_discrete_sizes", ["discrete_sizes"]
     if not sizes or len(set(sizes)) < len(sizes):
-        problem = "There are no sizes, or one appears twice"
-    elif not 0 < min(sizes) <= max(sizes) <= _LARGEST:
-        problem = f"A size is between 1 and {_LARGEST} MB"
-    elif usual is not None and usual not in sizes:
-        problem = f"The default size {usual} is not one of the sizes"
-    if problem is not None:
-        raise ApiError(400, "configuration.invalid_discrete_sizes", problem, ("discrete_sizes",))
+        raise ApiError(400, code, "twice", fields=fields)
+    if not 0 < min(sizes) <= max(sizes) <= _LARGEST:
+        raise ApiError(400, code, "bounds", fields=fields, most=_LARGEST)
+    if usual is not None and usual not in sizes:
+        raise ApiError(400, code, fields=fields, size=usual)
 
 
 def check_marks(body: JsonObject, existing: JsonObject) -> None:
@@ -93,7 +91,7 @@ def check_marks(body: JsonObject, existing: JsonObject) -> None:
     """
     for member, usual in (("system_owned", False), ("deleted_on", None)):
         if member in body and body[member] != existing.get(member, usual):
-            raise ApiError(403, "configuration.system_owned", f"The member {member} cannot be set", (member,))
+            raise ApiError(403, "configuration.system_owned", "member", fields=[member], member=member)
 
 
 def check_identity(call: Call, configuration_id: str) -> None:
@@ -103,10 +101,9 @@ def check_identity(call: Call, configuration_id: str) -> None:
         ApiError: 400.
     """
     if configuration_id.startswith("_"):
-        message = f"The id {configuration_id} is reserved, like all that begin with an underscore"
-        raise ApiError(400, "configuration.configuration_id_reserved", message, ("id",))
+        raise ApiError(400, "configuration.configuration_id_reserved", fields=["id"], id=configuration_id)
     if call.body.get("id", configuration_id) != configuration_id:
-        raise update_failed(f"The body is about {call.body['id']}, the path about {configuration_id}", "id")
+        raise ApiError(400, UPDATE_FAILED, "other", fields=["id"], other=call.body["id"], id=configuration_id)
 
 
 def check_versions(call: Call, stored: Stored | None) -> None:
@@ -120,13 +117,14 @@ def check_versions(call: Call, stored: Stored | None) -> None:
         ApiError: 400, something else is there.
     """
     version = call.query.get("version")
-    if version is not None and (stored is None or version != stored.version):
-        state = "does not exist" if stored is None else f"is at version {stored.version}"
-        raise update_failed(f"The instance configuration {state} and is not at {version}", "version")
+    if version is not None and stored is None:
+        raise ApiError(400, UPDATE_FAILED, "missing", fields=["version"], version=version)
+    if version is not None and stored is not None and version != stored.version:
+        raise ApiError(400, UPDATE_FAILED, "version", fields=["version"], stored=stored.version, version=version)
     read = call.body.get("config_version")
     if stored is not None and read not in (None, TEST_VERSION, stored.value["config_version"]):
         latest = version_of(stored.value)
-        raise update_failed(f"Only the latest version {latest} can be changed, not {read}", "config_version")
+        raise ApiError(400, UPDATE_FAILED, "latest", fields=["config_version"], latest=latest, version=read)
 
 
 def check_immutable(call: Call, before: JsonObject, after: JsonObject) -> None:
@@ -140,9 +138,4 @@ def check_immutable(call: Call, before: JsonObject, after: JsonObject) -> None:
     immutable = _IMMUTABLE + (_STRICT if call.query.get("strict_mode") else ())
     for member in immutable:
         if before.get(member) != after.get(member):
-            raise update_failed(f"{member} cannot be changed; config_control=true makes a new version", member)
-
-
-def update_failed(message: str, *fields: str) -> ApiError:
-    """Return the refusal of a write that does not go with what is there."""
-    return ApiError(400, "configuration.instance_configuration_update_failed", message, fields)
+            raise ApiError(400, UPDATE_FAILED, "immutable", fields=[member], member=member)

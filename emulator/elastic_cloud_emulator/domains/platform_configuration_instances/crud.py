@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from elastic_cloud_emulator.domains.platform_configuration_instances.checks import (
+    UPDATE_FAILED,
     check_identity,
     check_immutable,
     check_marks,
     check_versions,
     read_configuration,
-    update_failed,
 )
 from elastic_cloud_emulator.domains.platform_configuration_instances.records import (
     CONFIGURATIONS,
@@ -18,7 +18,6 @@ from elastic_cloud_emulator.domains.platform_configuration_instances.records imp
     VERSIONS,
     find_version,
     max_zones,
-    not_found,
     other_versions,
     place_of,
     version_of,
@@ -28,6 +27,8 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject
 from elastic_cloud_emulator.storage.store import Stored, Transaction
+
+_NOT_FOUND = "configuration.instance_configuration_not_found"
 
 
 @handles("get-instance-configurations")
@@ -51,7 +52,7 @@ def get_instance_configuration(call: Call) -> Reply:
     if version is not None and version != version_of(latest.value):
         other = find_version(call.store, call.path["id"], version)
         if other is None:
-            raise not_found(f"{call.path['id']} in version {version}")
+            raise ApiError(404, _NOT_FOUND, "version", id=call.path["id"], version=version)
         stored = other
     return Reply(_show_configuration(call, with_deletion(stored.value, latest.value)), headers=resource_headers(stored))
 
@@ -78,12 +79,12 @@ def set_instance_configuration(call: Call) -> Reply:
     changed = {**read_configuration(call, configuration_id), "system_owned": existing.get("system_owned", False)}
     if call.query.get("test_config"):
         if not existing:
-            raise not_found(configuration_id)
+            raise ApiError(404, _NOT_FOUND, id=configuration_id)
         call.store.put(VERSIONS, place_of(configuration_id, TEST_VERSION), {**changed, "config_version": TEST_VERSION})
         return Reply({"id": configuration_id, "config_version": TEST_VERSION})
     if existing:
         if call.query.get("create_only"):
-            raise update_failed(f"The instance configuration {configuration_id} exists already")
+            raise ApiError(400, UPDATE_FAILED, id=configuration_id)
         check_immutable(call, existing, changed)
     if former:
         former.pop("deleted_on", None)
@@ -101,19 +102,20 @@ def delete_instance_configuration(call: Call) -> JsonObject:
     stored = _existing(call, deleted=False)
     version = call.query.get("version")
     if version is not None and version != stored.version:
-        message = f"The instance configuration {configuration_id} is at version {stored.version}, not {version}"
-        raise ApiError(404, "configuration.instance_configuration_not_found", message, ("version",))
+        fields = ["version"]
+        raise ApiError(
+            404, _NOT_FOUND, "stored", fields=fields, id=configuration_id, stored=stored.version, version=version
+        )
     if call.query["only_test_version"]:
         if not call.store.delete(VERSIONS, place_of(configuration_id, TEST_VERSION)):
-            raise not_found(f"{configuration_id} in a test version")
+            raise ApiError(404, _NOT_FOUND, "test", id=configuration_id)
         return {}
     configuration = stored.value
     if configuration.get("system_owned"):
-        message = f"The instance configuration {configuration_id} is system owned"
-        raise ApiError(403, "configuration.system_owned", message)
+        raise ApiError(403, "configuration.system_owned", id=configuration_id)
     for template_id in _templates_with(call.store, configuration_id):
-        message = f"The deployment template {template_id} uses the instance configuration {configuration_id}"
-        raise ApiError(400, "configuration.instance_configuration_in_use", message)
+        code = "configuration.instance_configuration_in_use"
+        raise ApiError(400, code, template_id=template_id, id=configuration_id)
     configuration["deleted_on"] = call.store.instant
     call.store.delete(VERSIONS, place_of(configuration_id, TEST_VERSION))
     call.store.put(CONFIGURATIONS, configuration_id, configuration)
@@ -136,7 +138,7 @@ def _existing(call: Call, *, deleted: bool) -> Stored:
     """
     stored = call.store.get(CONFIGURATIONS, call.path["id"])
     if stored is None or ("deleted_on" in stored.value and not deleted):
-        raise not_found(call.path["id"])
+        raise ApiError(404, _NOT_FOUND, id=call.path["id"])
     return stored
 
 

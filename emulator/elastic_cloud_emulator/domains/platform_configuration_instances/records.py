@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.plans.topology import MAX_ZONES
@@ -80,9 +79,3 @@ def max_zones(call: Call, configuration: JsonObject) -> int:
     zones = {allocator["zone_id"] for allocator in allocators if suits(allocator)}
     allowed = configuration.get("allowed_zones")
     return len(zones.intersection(allowed) if allowed else zones)
-
-
-def not_found(what: str) -> ApiError:
-    """Return the refusal of a call for an instance configuration that there is not."""
-    message = f"The instance configuration {what} could not be found"
-    return ApiError(404, "configuration.instance_configuration_not_found", message)

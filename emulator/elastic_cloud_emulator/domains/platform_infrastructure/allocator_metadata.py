@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
-from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, check_version, find_allocator
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, find_allocator, find_allocator_at_version
 
 
 @handles("get-allocator-metadata")
@@ -19,41 +19,28 @@ def set_allocator_metadata(call: Call) -> Reply:
     """Replace all labels of an allocator; of two with the same key the later one counts."""
     labels = {item["key"]: item["value"] for item in call.body["items"]}
     if not labels:
-        message = "An allocator keeps at least one label; remove single ones by their keys"
-        raise ApiError(400, "allocators.invalid_empty_metadata_items", message, ("items",))
-    return _store(call, _find_expected_allocator(call), labels)
+        raise ApiError(400, "allocators.invalid_empty_metadata_items", fields=["items"])
+    return _store(call, find_allocator_at_version(call), labels)
 
 
 @handles("set-allocator-metadata-item")
 def set_allocator_metadata_item(call: Call) -> Reply:
     """Give an allocator one more label, or a label another value."""
-    allocator = _find_expected_allocator(call)
+    allocator = find_allocator_at_version(call)
     value: str = call.body["value"]
     if not value.strip():
-        raise ApiError(400, "allocators.invalid_empty_metadata_item", "The value is blank", ("value",))
+        raise ApiError(400, "allocators.invalid_empty_metadata_item", fields=["value"])
     return _store(call, allocator, _labels(allocator) | {call.path["key"]: value})
 
 
 @handles("delete-allocator-metadata-item")
 def delete_allocator_metadata_item(call: Call) -> Reply:
     """Take one label off an allocator."""
-    allocator = _find_expected_allocator(call)
+    allocator = find_allocator_at_version(call)
     labels = _labels(allocator)
     if labels.pop(call.path["key"], None) is None:
-        message = f"The allocator has no label {call.path['key'][:100]}"
-        raise ApiError(404, "allocators.metadata_item_not_found", message)
+        raise ApiError(404, "allocators.metadata_item_not_found", key=call.path["key"])
     return _store(call, allocator, labels)
-
-
-def _find_expected_allocator(call: Call) -> Allocator:
-    """Find the allocator the path names, at the version that the caller expects.
-
-    Raises:
-        ApiError: 404, there is none; 409, it has changed.
-    """
-    stored, allocator = find_allocator(call)
-    check_version(call, stored, "allocators.version_conflict", "The labels are")
-    return allocator
 
 
 def _labels(allocator: Allocator) -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, check_version, find_allocator
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, find_allocator, find_allocator_at_version
 
 
 @handles("get-allocator-settings")
@@ -17,25 +17,14 @@ def get_allocator_settings(call: Call) -> Reply:
 @handles("set-allocator-settings")
 def set_allocator_settings(call: Call) -> JsonObject:
     """Replace the settings of an allocator; what is left out goes back to the installation."""
-    return _store(call, _find_expected_allocator(call), call.body)
+    return _store(call, find_allocator_at_version(call), call.body)
 
 
 @handles("update-allocator-settings")
 def update_allocator_settings(call: Call) -> JsonObject:
     """Change some settings of an allocator; null takes one back to the installation."""
-    allocator = _find_expected_allocator(call)
+    allocator = find_allocator_at_version(call)
     return _store(call, allocator, allocator.get("settings", {}) | call.body)
-
-
-def _find_expected_allocator(call: Call) -> Allocator:
-    """Find the allocator the path names, at the version that the caller expects.
-
-    Raises:
-        ApiError: 404, there is none; 409, it has changed.
-    """
-    stored, allocator = find_allocator(call)
-    check_version(call, stored, "allocators.version_conflict", "The settings are")
-    return allocator
 
 
 def _store(call: Call, allocator: Allocator, settings: JsonObject) -> JsonObject:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from elastic_cloud_emulator.domains.platform_infrastructure.joining import is_used, join, may_join
+from typing import Final
+
+from elastic_cloud_emulator.domains.platform_infrastructure.joining import give_role, may_join, role_is_used
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.hosts import BLESSINGS, PENDING_STATES, ROLES, RUNNERS, check_version
 from elastic_cloud_emulator.storage.store import Stored
 
-_CONFLICT = "roles.version_conflict"
+_CONFLICT: Final = "roles.version_conflict"
 
 
 @handles("list-blueprinter-roles")
@@ -24,8 +26,7 @@ def create_blueprinter_role(call: Call) -> Reply:
     role: JsonObject = call.body["role"]
     role_id: str = role["id"]
     if call.store.get(ROLES, role_id) is not None:
-        message = f"There is a role {role_id[:100]} already"
-        raise ApiError(409, "roles.already_exists", message, ("role.id",))
+        raise ApiError(409, "roles.already_exists", fields=["role.id"], id=role_id)
     call.store.put(ROLES, role_id, role)
     if "blessings" in call.body:
         _bless(call, role_id, call.body["blessings"]["runner_ids_to_blessing"])
@@ -43,7 +44,7 @@ def get_blueprinter_role(call: Call) -> JsonObject:
 def update_blueprinter_role(call: Call) -> JsonObject:
     """Replace the definition of a role that no host has; its id stays, whatever the body says."""
     stored, role_id = _find_role(call), call.path["blueprinter_role_id"]
-    check_version(call, stored, _CONFLICT, "The role is")
+    check_version(call, stored, _CONFLICT)
     _refuse_used(call, role_id)
     call.store.put(ROLES, role_id, {**call.body, "id": role_id})
     _let_join(call, role_id)
@@ -54,7 +55,7 @@ def update_blueprinter_role(call: Call) -> JsonObject:
 def delete_blueprinter_role(call: Call) -> JsonObject:
     """Remove a role, its permissions and requests."""
     stored, role_id = _find_role(call), call.path["blueprinter_role_id"]
-    check_version(call, stored, _CONFLICT, "The role is")
+    check_version(call, stored, _CONFLICT)
     if not call.query["skip_validations"]:
         _refuse_used(call, role_id)
     for collection in (ROLES, BLESSINGS, PENDING_STATES):
@@ -92,20 +93,19 @@ def _let_join(call: Call, role_id: str) -> None:
     for runner_id in () if pending is None else pending.value["runner_ids_to_pending_state"]:
         runner = call.store.get(RUNNERS, runner_id)
         if runner is not None and may_join(call, runner_id, role_id):
-            join(call, runner.value, role_id)
+            give_role(call.store, runner.value, role_id)
 
 
 def _refuse_used(call: Call, role_id: str) -> None:
-    if is_used(call, role_id):
-        message = f"Hosts have the role {role_id[:100]}, and its containers are running there"
-        raise ApiError(400, "roles.in_use", message)
+    if role_is_used(call, role_id):
+        raise ApiError(400, "roles.in_use", blueprinter_role_id=role_id)
 
 
 def _find_role(call: Call) -> Stored:
     role_id = call.path["blueprinter_role_id"]
     stored = call.store.get(ROLES, role_id)
     if stored is None:
-        raise ApiError(404, "roles.not_found", f"There is no role {role_id[:100]}")
+        raise ApiError(404, "roles.not_found", blueprinter_role_id=role_id)
     return stored
 
 
@@ -117,7 +117,7 @@ def _find_at_version_of_blessings(call: Call) -> str:
     """
     _find_role(call)
     role_id = call.path["blueprinter_role_id"]
-    check_version(call, call.store.get(BLESSINGS, role_id), _CONFLICT, "The permissions are")
+    check_version(call, call.store.get(BLESSINGS, role_id), _CONFLICT)
     return role_id
 
 

@@ -31,14 +31,14 @@ def create_config_store_option(call: Call) -> Reply:
     name = call.path["config_option_id"]
     if call.store.get(OPTIONS, name) is not None:
         code = "platform.config.store.already_exists"
-        raise ApiError(400, code, f"There is an option {name[:100]} already", ("config_option_id",))
+        raise ApiError(400, code, fields=["config_option_id"], config_option_id=name)
     return _store(call)
 
 
 @handles("put-config-store-option")
 def put_config_store_option(call: Call) -> Reply:
     """Change an option."""
-    check_version(call, _find_option(call), "platform.config.store.version_conflict", "The option is")
+    check_version(call, _find_option(call), "platform.config.store.version_conflict")
     return _store(call)
 
 
@@ -54,7 +54,7 @@ def _find_option(call: Call) -> Stored:
     name = call.path["config_option_id"]
     stored = call.store.get(OPTIONS, name)
     if stored is None:
-        raise ApiError(404, "platform.config.store.not_found", f"There is no option {name[:100]}")
+        raise ApiError(404, "platform.config.store.not_found", config_option_id=name)
     return stored
 
 

@@ -80,6 +80,5 @@ def _find_constructor(call: Call) -> Constructor:
     constructor_id = call.path["constructor_id"]
     stored = call.store.get(CONSTRUCTORS, constructor_id)
     if stored is None:
-        message = f"There is no constructor {constructor_id[:100]}"
-        raise ApiError(404, "constructors.constructor_not_found", message)
+        raise ApiError(404, "constructors.constructor_not_found", constructor_id=constructor_id)
     return cast(Constructor, stored.value)

@@ -10,7 +10,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.hosts import COORDINATORS, Coordinator, all_coordinators, is_connected
-from elastic_cloud_emulator.storage.store import Stored
+from elastic_cloud_emulator.storage.store import Stored, Transaction
 
 _FIRST_SERVER = 10
 """Number of the first ZooKeeper server."""
@@ -35,8 +35,7 @@ def demote_coordinator(call: Call) -> JsonObject:
     """Send a coordinator back among those that wait; the last one stays."""
     coordinator = _find_coordinator(call)
     if len(all_coordinators(call)) == 1:
-        message = "The last coordinator cannot be demoted"
-        raise ApiError(400, "coordinators.coordinator_demote_failed", message)
+        raise ApiError(400, "coordinators.coordinator_demote_failed")
     _leave(call, coordinator)
     coordinator["state"] = "pending"
     coordinator.pop("id", None)
@@ -78,11 +77,10 @@ def delete_coordinator_candidate(call: Call) -> JsonObject:
     stored, candidate = _find_candidate(call)
     wanted = call.query.get("version")
     if candidate["state"] == "accepted":
-        message = f"{candidate['name']} is a coordinator at work; demote it first"
-        raise ApiError(400, "coordinators.candidate_deletion_failed", message)
+        raise ApiError(400, "coordinators.candidate_deletion_failed", coordinator_candidate_id=candidate["name"])
     if wanted and wanted != str(stored.version):
-        message = f"The candidate is at version {stored.version}, not {wanted[:100]}"
-        raise ApiError(400, "coordinators.candidate_deletion_failed", message, ("version",))
+        code = "coordinators.candidate_deletion_failed"
+        raise ApiError(400, code, "version", fields=["version"], stored=stored.version, version=wanted)
     call.store.delete(COORDINATORS, candidate["name"])
     return {}
 
@@ -92,10 +90,10 @@ def show_coordinator(coordinator: Coordinator) -> JsonObject:
     return {name: value for name, value in coordinator.items() if name in _AT_WORK}
 
 
-def add_candidate(call: Call, runner: JsonObject) -> None:
+def add_candidate(store: Transaction, runner: JsonObject) -> None:
     """Let a host that was given the role wait for its promotion."""
     name: str = runner["runner_id"]
-    if call.store.get(COORDINATORS, name) is None:
+    if store.get(COORDINATORS, name) is None:
         candidate: Coordinator = {
             "name": name,
             "public_hostname": runner["public_hostname"],
@@ -106,7 +104,7 @@ def add_candidate(call: Call, runner: JsonObject) -> None:
             "acl": {"perms": 1, "scheme": "digest", "id": f"candidate-{name}"},
             "attributes": {"zone": runner["zone"]} if "zone" in runner else {},
         }
-        call.store.put(COORDINATORS, name, candidate)
+        store.put(COORDINATORS, name, candidate)
 
 
 def remove_coordinator(call: Call, name: str) -> bool:
@@ -133,7 +131,7 @@ def _find_coordinator(call: Call) -> Coordinator:
     name = call.path["coordinator_id"]
     stored = call.store.get(COORDINATORS, name)
     if stored is None or stored.value["state"] != "accepted":
-        raise ApiError(404, "coordinators.coordinator_not_found", f"There is no coordinator {name[:100]}")
+        raise ApiError(404, "coordinators.coordinator_not_found", coordinator_id=name)
     return cast(Coordinator, stored.value)
 
 
@@ -141,7 +139,7 @@ def _find_candidate(call: Call) -> tuple[Stored, Coordinator]:
     name = call.path["coordinator_candidate_id"]
     stored = call.store.get(COORDINATORS, name)
     if stored is None:
-        raise ApiError(404, "coordinators.candidate_not_found", f"There is no candidate {name[:100]}")
+        raise ApiError(404, "coordinators.candidate_not_found", coordinator_candidate_id=name)
     return stored, cast(Coordinator, stored.value)
 
 

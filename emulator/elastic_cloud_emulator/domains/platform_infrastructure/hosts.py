@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.platform_infrastructure.coordinators import remove_coordinator
-from elastic_cloud_emulator.domains.platform_infrastructure.joining import withdraw
+from elastic_cloud_emulator.domains.platform_infrastructure.joining import stop_asking
 from elastic_cloud_emulator.domains.platform_infrastructure.logging_settings import forget_logging_settings
 from elastic_cloud_emulator.domains.platform_infrastructure.losses import give_up_instances, has_instances
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
@@ -32,13 +32,12 @@ def delete_allocator(call: Call) -> JsonObject:
     _, allocator = find_allocator(call)
     allocator_id = allocator["allocator_id"]
     if allocator["connected"]:
-        message = f"Allocator {allocator_id[:100]} is connected"
-        raise ApiError(400, "allocators.delete_connected_allocator_attempt", message)
+        raise ApiError(400, "allocators.delete_connected_allocator_attempt", allocator_id=allocator_id)
     if call.query["remove_instances"]:
         give_up_instances(call, allocator_id)
     elif has_instances(call, allocator_id):
-        message = f"There are instances on allocator {allocator_id[:100]}; move them, or give them up"
-        raise ApiError(400, "allocators.delete_allocator_with_instances_attempt", message, ("remove_instances",))
+        code = "allocators.delete_allocator_with_instances_attempt"
+        raise ApiError(400, code, fields=["remove_instances"], allocator_id=allocator_id)
     call.store.delete(ALLOCATORS, allocator_id)
     forget_logging_settings(call, "allocators", allocator_id)
     return {}
@@ -56,11 +55,11 @@ def delete_runner(call: Call) -> JsonObject:
     runner = find_runner(call)
     runner_id: str = runner["runner_id"]
     if runner["connected"]:
-        raise ApiError(400, "runners.runner_deletion_failed", f"Runner {runner_id[:100]} is connected")
+        raise ApiError(400, "runners.runner_deletion_failed", runner_id=runner_id)
     if not remove_coordinator(call, runner_id):
-        raise ApiError(400, "runners.runner_deletion_failed", f"Runner {runner_id[:100]} is the last coordinator")
+        raise ApiError(400, "runners.runner_deletion_failed", "coordinator", runner_id=runner_id)
     for role_id in call.store.keys(PENDING_STATES):
-        withdraw(call, runner_id, role_id)
+        stop_asking(call.store, runner_id, role_id)
     call.store.delete(PROXIES, runner_id)
     call.store.delete(RUNNERS, runner_id)
     forget_logging_settings(call, "runners", runner_id)

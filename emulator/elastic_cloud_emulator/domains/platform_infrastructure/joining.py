@@ -19,6 +19,7 @@ from elastic_cloud_emulator.records.hosts import (
     Allocator,
     all_runners,
 )
+from elastic_cloud_emulator.storage.store import Transaction
 
 _NEW_MEMORY = 65_536
 """Memory that an allocator which was not there before has for instances, in MB."""
@@ -27,14 +28,14 @@ _STORAGE_MULTIPLIER = 32
 _FEATURES = ["elasticsearch", "elasticsearch_data", "apm", "ssd", "templates", "tinyauth"]
 
 
-def has_role(runner: JsonObject, role_id: str) -> bool:
+def host_has_role(runner: JsonObject, role_id: str) -> bool:
     """Tell whether a host has a role."""
     return any(role["role_name"] == role_id for role in runner["roles"])
 
 
-def is_used(call: Call, role_id: str) -> bool:
+def role_is_used(call: Call, role_id: str) -> bool:
     """Tell whether any host has a role."""
-    return any(has_role(runner, role_id) for runner in all_runners(call))
+    return any(host_has_role(runner, role_id) for runner in all_runners(call))
 
 
 def may_join(call: Call, runner_id: str, role_id: str) -> bool:
@@ -47,7 +48,7 @@ def may_join(call: Call, runner_id: str, role_id: str) -> bool:
     return bool(permissions.get(runner_id, {}).get("value"))
 
 
-def ask(call: Call, runner_id: str, role_id: str) -> None:
+def ask_for_role(call: Call, runner_id: str, role_id: str) -> None:
     """Let a runner wait for the permission for a role."""
     pending = call.store.get(PENDING_STATES, role_id)
     requests: JsonObject = {} if pending is None else pending.value["runner_ids_to_pending_state"]
@@ -56,34 +57,34 @@ def ask(call: Call, runner_id: str, role_id: str) -> None:
         call.store.put(PENDING_STATES, role_id, {"id": role_id, "runner_ids_to_pending_state": requests})
 
 
-def withdraw(call: Call, runner_id: str, role_id: str) -> None:
+def stop_asking(store: Transaction, runner_id: str, role_id: str) -> None:
     """Let a runner wait no longer for the permission for a role."""
-    pending = call.store.get(PENDING_STATES, role_id)
+    pending = store.get(PENDING_STATES, role_id)
     if pending is not None and runner_id in (requests := pending.value["runner_ids_to_pending_state"]):
         del requests[runner_id]
         if requests:
-            call.store.put(PENDING_STATES, role_id, {"id": role_id, "runner_ids_to_pending_state": requests})
+            store.put(PENDING_STATES, role_id, {"id": role_id, "runner_ids_to_pending_state": requests})
         else:
-            call.store.delete(PENDING_STATES, role_id)
+            store.delete(PENDING_STATES, role_id)
 
 
-def join(call: Call, runner: JsonObject, role_id: str) -> None:
+def give_role(store: Transaction, runner: JsonObject, role_id: str) -> None:
     """Give a role to a host that may have it, which starts what belongs to the role.
 
     Args:
-        call: On whose behalf.
+        store: The state.
         runner: The host; is changed.
         role_id: The role.
     """
-    withdraw(call, runner["runner_id"], role_id)
-    if not has_role(runner, role_id):
+    stop_asking(store, runner["runner_id"], role_id)
+    if not host_has_role(runner, role_id):
         runner["roles"] = [*runner["roles"], {"role_name": role_id}]
-        call.store.put(RUNNERS, runner["runner_id"], runner)
+        store.put(RUNNERS, runner["runner_id"], runner)
     if role_id in _STARTS:
-        _STARTS[role_id](call, runner)
+        _STARTS[role_id](store, runner)
 
 
-def leave(call: Call, runner: JsonObject, role_id: str) -> bool:
+def take_role(call: Call, runner: JsonObject, role_id: str) -> bool:
     """Take a role off a host, which stops what belongs to the role.
 
     Args:
@@ -106,10 +107,10 @@ def leave(call: Call, runner: JsonObject, role_id: str) -> bool:
     return True
 
 
-def _start_allocator(call: Call, runner: JsonObject) -> None:
+def _start_allocator(store: Transaction, runner: JsonObject) -> None:
     """Start an allocator on a host: the one that was there before, or a new one."""
     runner_id: str = runner["runner_id"]
-    stored = call.store.get(ALLOCATORS, runner_id)
+    stored = store.get(ALLOCATORS, runner_id)
     allocator: Allocator
     if stored is not None:
         allocator = cast(Allocator, stored.value)
@@ -127,7 +128,7 @@ def _start_allocator(call: Call, runner: JsonObject) -> None:
             "features": _FEATURES,
             "build_info": runner.get("build_info", {}),
         }
-    call.store.put(ALLOCATORS, runner_id, allocator)
+    store.put(ALLOCATORS, runner_id, allocator)
 
 
 def _disconnect_allocator(call: Call, runner_id: str) -> None:
@@ -137,7 +138,7 @@ def _disconnect_allocator(call: Call, runner_id: str) -> None:
         call.store.put(ALLOCATORS, runner_id, {**stored.value, "connected": False})
 
 
-_STARTS: dict[str, Callable[[Call, JsonObject], None]] = {
+_STARTS: dict[str, Callable[[Transaction, JsonObject], None]] = {
     "allocator": _start_allocator,
     "coordinator": add_candidate,
     "proxy": add_proxy,

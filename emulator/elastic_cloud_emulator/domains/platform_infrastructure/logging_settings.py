@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject
@@ -10,7 +12,8 @@ from elastic_cloud_emulator.storage.store import Stored
 
 _LOGGING_SETTINGS = "logging_settings"
 """Collection of what was set, by the kind of the service and its id: `allocators/192.168.44.10`."""
-_HOMES = {
+_Kind = Literal["adminconsoles", "allocators", "constructors", "runners"]
+_HOMES: dict[_Kind, str] = {
     "adminconsoles": COORDINATORS,
     "allocators": ALLOCATORS,
     "constructors": CONSTRUCTORS,
@@ -115,7 +118,7 @@ def delete_runner_logging_settings(call: Call) -> Reply:
     return _delete(call, "runners")
 
 
-def forget_logging_settings(call: Call, kind: str, service: str) -> None:
+def forget_logging_settings(call: Call, kind: _Kind, service: str) -> None:
     """Remove the settings of a service that is gone.
 
     Args:
@@ -126,16 +129,16 @@ def forget_logging_settings(call: Call, kind: str, service: str) -> None:
     call.store.delete(_LOGGING_SETTINGS, f"{kind}/{service}")
 
 
-def _answer_settings(call: Call, kind: str) -> Reply:
+def _answer_settings(call: Call, kind: _Kind) -> Reply:
     stored = _find_settings(call, kind)
     return Reply(stored.encoded, headers=resource_headers(stored))
 
 
-def _set(call: Call, kind: str) -> Reply:
+def _set(call: Call, kind: _Kind) -> Reply:
     return _put(call, _place(call, kind), call.body["logging_levels"])
 
 
-def _update(call: Call, kind: str) -> Reply:
+def _update(call: Call, kind: _Kind) -> Reply:
     levels = dict(_find_settings(call, kind).value["logging_levels"])
     changes: JsonObject | None = call.body.get("logging_levels", {})
     if changes is None:
@@ -145,7 +148,7 @@ def _update(call: Call, kind: str) -> Reply:
     return _put(call, _place(call, kind), {logger: level for logger, level in levels.items() if level is not None})
 
 
-def _delete(call: Call, kind: str) -> Reply:
+def _delete(call: Call, kind: _Kind) -> Reply:
     stored = _find_settings(call, kind)
     call.store.delete(_LOGGING_SETTINGS, _place(call, kind))
     return Reply(stored.encoded, headers=resource_headers(stored))
@@ -156,7 +159,7 @@ def _put(call: Call, place: str, levels: JsonObject) -> Reply:
     return Reply(stored.encoded, headers=resource_headers(stored))
 
 
-def _find_settings(call: Call, kind: str) -> Stored:
+def _find_settings(call: Call, kind: _Kind) -> Stored:
     """Find the settings of the service the path names.
 
     Raises:
@@ -165,12 +168,12 @@ def _find_settings(call: Call, kind: str) -> Stored:
     place = _place(call, kind)
     stored = call.store.get(_LOGGING_SETTINGS, place)
     if stored is None:
-        message = "No log level of this service differs from that of its installation"
-        raise ApiError(404, f"{kind}.logging_settings.not_found", message)
+        (service,) = call.path.values()
+        raise ApiError(404, f"{kind}.logging_settings.not_found", id=service)
     return stored
 
 
-def _place(call: Call, kind: str) -> str:
+def _place(call: Call, kind: _Kind) -> str:
     """Tell where the settings of the service the path names are kept.
 
     Raises:
@@ -179,5 +182,5 @@ def _place(call: Call, kind: str) -> str:
     (service,) = call.path.values()
     found = call.store.get(_HOMES[kind], service)
     if found is None or found.value.get("state") == "pending":
-        raise ApiError(404, "root.resource_not_found", f"There is no {kind.removesuffix('s')} {service[:100]}")
+        raise ApiError(404, "root.resource_not_found", "named", kind=kind.removesuffix("s"), id=service)
     return f"{kind}/{service}"

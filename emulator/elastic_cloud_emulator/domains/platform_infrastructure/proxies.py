@@ -10,6 +10,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject
 from elastic_cloud_emulator.records.hosts import PROXIES, RUNNERS, Proxy, all_proxies, is_connected
+from elastic_cloud_emulator.storage.store import Transaction
 
 
 @handles("get-proxies")
@@ -26,11 +27,11 @@ def get_proxy(call: Call) -> JsonObject:
     proxy_id = call.path["proxy_id"]
     stored = call.store.get(PROXIES, proxy_id)
     if stored is None:
-        raise ApiError(404, "proxies.proxy_not_found", f"There is no proxy {proxy_id[:100]}")
+        raise ApiError(404, "proxies.proxy_not_found", proxy_id=proxy_id)
     return _show_proxy(call, cast(Proxy, stored.value), routes_of(call))
 
 
-def add_proxy(call: Call, runner: JsonObject) -> None:
+def add_proxy(store: Transaction, runner: JsonObject) -> None:
     """Start a proxy on a host."""
     proxy: Proxy = {
         "proxy_id": runner["runner_id"],
@@ -39,7 +40,7 @@ def add_proxy(call: Call, runner: JsonObject) -> None:
         "zone": runner.get("zone", ""),
         "metadata": {},
     }
-    call.store.put(PROXIES, proxy["proxy_id"], proxy)
+    store.put(PROXIES, proxy["proxy_id"], proxy)
 
 
 def routes_of(call: Call) -> dict[str, int]:

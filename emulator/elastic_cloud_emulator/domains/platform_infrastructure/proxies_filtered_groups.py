@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.hosts import PROXIES_FILTERED_GROUPS, check_version
 from elastic_cloud_emulator.storage.store import Stored
 
-_CONFLICT = "proxies.proxies_filtered_group_version_conflict"
+_CONFLICT: Final = "proxies.proxies_filtered_group_version_conflict"
 
 
 @handles("create-proxies-filtered-group")
@@ -16,11 +18,9 @@ def create_proxies_filtered_group(call: Call) -> Reply:
     """Make a group."""
     group_id: str = call.body.get("id", "")
     if not group_id.strip():
-        message = "A new group needs an id"
-        raise ApiError(400, "proxies.proxies_filtered_group_empty_id", message, ("id",))
+        raise ApiError(400, "proxies.proxies_filtered_group_empty_id", fields=["id"])
     if call.store.get(PROXIES_FILTERED_GROUPS, group_id) is not None:
-        message = f"There is a filtered group {group_id[:100]} already"
-        raise ApiError(400, "proxies.proxies_filtered_group_already_exists", message, ("id",))
+        raise ApiError(400, "proxies.proxies_filtered_group_already_exists", fields=["id"], id=group_id)
     return _put(call, group_id)
 
 
@@ -37,16 +37,16 @@ def update_proxies_filtered_group(call: Call) -> Reply:
     stored = find_group(call)
     group_id = call.path["proxies_filtered_group_id"]
     if call.body.get("id", group_id) != group_id:
-        message = f"The id of a group cannot be changed; this one is {group_id[:100]}"
-        raise ApiError(400, "proxies.proxies_filtered_group_id_conflict", message, ("id",))
-    check_version(call, stored, _CONFLICT, "The group is")
+        code, named = "proxies.proxies_filtered_group_id_conflict", call.body["id"]
+        raise ApiError(400, code, fields=["id"], id=named)
+    check_version(call, stored, _CONFLICT)
     return _put(call, group_id)
 
 
 @handles("delete-proxies-filtered-group")
 def delete_proxies_filtered_group(call: Call) -> JsonObject:
     """Remove a group."""
-    check_version(call, find_group(call), _CONFLICT, "The group is")
+    check_version(call, find_group(call), _CONFLICT)
     call.store.delete(PROXIES_FILTERED_GROUPS, call.path["proxies_filtered_group_id"])
     return {}
 
@@ -60,8 +60,7 @@ def find_group(call: Call) -> Stored:
     group_id = call.path["proxies_filtered_group_id"]
     stored = call.store.get(PROXIES_FILTERED_GROUPS, group_id)
     if stored is None:
-        message = f"There is no filtered group {group_id[:100]}"
-        raise ApiError(404, "proxies.proxies_filtered_group_not_found", message)
+        raise ApiError(404, "proxies.proxies_filtered_group_not_found", group_id=group_id)
     return stored
 
 

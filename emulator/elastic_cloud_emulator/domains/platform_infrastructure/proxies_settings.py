@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
@@ -12,7 +12,7 @@ from elastic_cloud_emulator.records.hosts import PROXIES_SETTINGS, check_version
 from elastic_cloud_emulator.storage.store import Stored
 
 _SHARED = "shared"
-_CONFLICT = "proxies.version_conflict"
+_CONFLICT: Final = "proxies.version_conflict"
 
 
 @handles("get-proxies-settings")
@@ -24,7 +24,7 @@ def get_proxies_settings(call: Call) -> Reply:
 @handles("set-proxies-settings")
 def set_proxies_settings(call: Call) -> Reply:
     """Replace the settings."""
-    check_version(call, read_settings(call), _CONFLICT, "The settings are")
+    check_version(call, read_settings(call), _CONFLICT)
     return _reply(call.store.put(PROXIES_SETTINGS, _SHARED, call.body))
 
 
@@ -32,7 +32,7 @@ def set_proxies_settings(call: Call) -> Reply:
 def update_proxies_settings(call: Call) -> Reply:
     """Change some settings; null changes nothing, as every setting needs a value."""
     stored = read_settings(call)
-    check_version(call, stored, _CONFLICT, "The settings are")
+    check_version(call, stored, _CONFLICT)
     return _reply(call.store.put(PROXIES_SETTINGS, _SHARED, _merge(stored.value, call.body)))
 
 
@@ -44,7 +44,7 @@ def read_settings(call: Call) -> Stored:
     """
     stored = call.store.get(PROXIES_SETTINGS, _SHARED)
     if stored is None:
-        raise ApiError(404, "root.resource_not_found", "The proxies have no settings")
+        raise ApiError(404, "root.resource_not_found", "proxies")
     return stored
 
 

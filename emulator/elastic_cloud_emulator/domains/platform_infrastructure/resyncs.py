@@ -57,5 +57,5 @@ def _answer_all_written(call: Call, collection: str) -> JsonObject:
 
 def _require_known(call: Call, collection: str, service: str) -> JsonObject:
     if call.store.get(collection, service) is None:
-        raise ApiError(404, "root.resource_not_found", f"There is no {collection.removesuffix('s')} {service[:100]}")
+        raise ApiError(404, "root.resource_not_found", "named", kind=collection.removesuffix("s"), id=service)
     return {}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.domains.platform_infrastructure.joining import (
-    ask,
-    has_role,
-    join,
-    leave,
+    ask_for_role,
+    give_role,
+    host_has_role,
     may_join,
-    withdraw,
+    stop_asking,
+    take_role,
 )
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
@@ -26,20 +26,20 @@ def set_runner_roles(call: Call) -> JsonObject:
     wanted = [role["role_name"] for role in call.body["roles"]]
     for index, role_id in enumerate(wanted):
         if call.store.get(ROLES, role_id) is None:
-            raise ApiError(400, _FAILED, f"There is no role {role_id[:100]}", (f"roles[{index}].role_name",))
+            raise ApiError(400, _FAILED, fields=[f"roles[{index}].role_name"], role=role_id)
     for role in list(runner["roles"]):
-        if role["role_name"] not in wanted and not leave(call, runner, role["role_name"]):
-            raise ApiError(400, _FAILED, "The last coordinator keeps this role", ("roles",))
+        if role["role_name"] not in wanted and not take_role(call, runner, role["role_name"]):
+            raise ApiError(400, _FAILED, "coordinator", fields=["roles"])
     for role_id in call.store.keys(ROLES):
         if role_id not in wanted:
-            withdraw(call, runner_id, role_id)
-        elif not has_role(runner, role_id):
+            stop_asking(call.store, runner_id, role_id)
+        elif not host_has_role(runner, role_id):
             if call.query.get("bless"):
                 _bless(call, runner_id, role_id)
             if may_join(call, runner_id, role_id):
-                join(call, runner, role_id)
+                give_role(call.store, runner, role_id)
             else:
-                ask(call, runner_id, role_id)
+                ask_for_role(call, runner_id, role_id)
     return {"roles": [{"role_name": role_id} for role_id in dict.fromkeys(wanted)]}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Literal
 
 from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
 from elastic_cloud_emulator.errors import ApiError
@@ -12,7 +12,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.search.conditions import QueryError
 from elastic_cloud_emulator.search.pages import WINDOW, search_documents
 
-_UNCLEAR = "root.invalid_data"
+_Unclear = Literal["root.invalid_data", "runners.search_failed"]
 
 
 @handles("get-allocators")
@@ -23,7 +23,7 @@ def get_allocators(call: Call) -> JsonObject:
     request |= {"from": offset, "size": min(call.query["size"], WINDOW - offset)}
     request["sort"] = [name.strip() for name in call.query.get("sort", "allocator_id").split(",") if name.strip()]
     hosts = Hosts(call)
-    found = _find_hosts(call, request, hosts.allocators(), _UNCLEAR, "q")
+    found = _find_hosts(call, request, hosts.allocators(), "root.invalid_data", "q")
     return _by_zone(
         {**allocator, "instances": hosts.occupancy(allocator["allocator_id"]).listed} for allocator in found
     )
@@ -33,7 +33,7 @@ def get_allocators(call: Call) -> JsonObject:
 def search_allocators(call: Call) -> JsonObject:
     """Find allocators by a query."""
     hosts = Hosts(call)
-    found = _find_hosts(call, call.body or {}, hosts.allocators(), _UNCLEAR, "query")
+    found = _find_hosts(call, call.body or {}, hosts.allocators(), "root.invalid_data", "query")
     return _by_zone({**each, "instances": hosts.occupancy(each["allocator_id"]).found} for each in found)
 
 
@@ -41,7 +41,7 @@ def search_allocators(call: Call) -> JsonObject:
 def get_runners(call: Call) -> JsonObject:
     """List the runners that a line of text describes."""
     request = {**_request(call.query), "size": WINDOW}
-    return {"runners": _find_hosts(call, request, Hosts(call).runners(), _UNCLEAR, "q")}
+    return {"runners": _find_hosts(call, request, Hosts(call).runners(), "root.invalid_data", "q")}
 
 
 @handles("search-runners")
@@ -56,7 +56,7 @@ def _request(query: Mapping[str, Any]) -> JsonObject:
 
 
 def _find_hosts(
-    call: Call, request: Mapping[str, Any], documents: Iterable[JsonObject], code: str, field: str
+    call: Call, request: Mapping[str, Any], documents: Iterable[JsonObject], code: _Unclear, field: str
 ) -> list[JsonObject]:
     """Search hosts.
 
@@ -73,7 +73,7 @@ def _find_hosts(
     try:
         found = search_documents(request, documents, call.store.now).documents
     except QueryError as problem:
-        raise ApiError(400, code, f"The search request is wrong: {problem}", (field,)) from None
+        raise ApiError(400, code, "search", fields=[field], problem=problem) from None
     return [{name: value for name, value in document.items() if name != "id"} for document in found]
 
 

@@ -69,7 +69,7 @@ def _vacate(call: Call, types: Iterable[str]) -> JsonObject:
     allocator_id = call.path["allocator_id"]
     stored = call.store.get(ALLOCATORS, allocator_id)
     if stored is None:
-        raise ApiError(404, "root.resource_not_found", f"There is no allocator {allocator_id[:100]}")
+        raise ApiError(404, "root.resource_not_found", "named", kind="allocator", id=allocator_id)
     plan_changes = PlanChanges(call)
     clusters = _clusters(call, allocator_id, types)
     down = call.query.get("allocator_down")
@@ -129,8 +129,8 @@ def _check_wished_allocators(call: Call, override: JsonObject, place: str) -> No
 def _check_allocators(call: Call, named: Iterable[str], place: str) -> None:
     for index, allocator_id in enumerate(named):
         if call.store.get(ALLOCATORS, allocator_id) is None:
-            message = f"There is no allocator [{allocator_id[:100]}]"
-            raise ApiError(400, "clusters.cluster_invalid_plan", message, (f"{place}[{index}]",))
+            code, fields = "clusters.cluster_invalid_plan", [f"{place}[{index}]"]
+            raise ApiError(400, code, "allocator", fields=fields, allocator_id=allocator_id)
 
 
 def _plan(call: Call, plan_changes: PlanChanges, cluster: _Cluster, allocator_id: str, down: bool) -> None:

@@ -7,7 +7,7 @@ from typing import cast
 from elastic_cloud_emulator.domains.platform_infrastructure.occupants import Occupancy, Occupants
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.hosts import ALLOCATORS, ROLES, Allocator, all_runners, memory_of
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, ROLES, Allocator, all_runners, capacity_of
 from elastic_cloud_emulator.storage.store import Store
 
 _KEPT = ("allocator_id", "zone_id", "host_ip", "public_hostname", "metadata", "features", "build_info")
@@ -72,7 +72,7 @@ class Hosts:
             "region": self._region,
             "status": status,
             "capacity": {
-                "memory": {"total": memory_of(allocator), "used": occupancy.memory},
+                "memory": {"total": capacity_of(allocator), "used": occupancy.memory},
                 "storage": {"total": allocator["capacity"]["storage"]},
             },
             "settings": allocator.get("settings", {}),

@@ -25,24 +25,23 @@ def update_stack_packs(call: Call) -> Reply:
     """Take in the stack versions of an archive, each by itself."""
     content: bytes = call.body["file"]
     if len(content) > _LARGEST:
-        message = f"The archive of {len(content)} bytes is over the limit of {_LARGEST} bytes"
-        raise ApiError(413, "root.request_too_large", message, ("file",))
+        raise ApiError(413, "root.request_too_large", "archive", fields=["file"], length=len(content), limit=_LARGEST)
     try:
         archive = Archive(content, _BUDGET)
     except ArchiveError as problem:
-        raise ApiError(400, _BAD, str(problem), ("file",)) from None
+        raise ApiError(400, _BAD, "archive", fields=["file"], problem=problem) from None
     taken: list[JsonObject] = []
     errors: list[JsonObject] = []
     folders = _folders(archive.names)
     if len(folders) > _MOST_FOLDERS:
-        raise ApiError(400, _BAD, f"An archive may have {_MOST_FOLDERS} folders of stack versions", ("file",))
+        raise ApiError(400, _BAD, "folders", fields=["file"], most=_MOST_FOLDERS)
     for folder, names in folders.items():
         try:
             taken.append(_take(call, archive, folder, names))
         except ApiError as problem:
             errors.append(_refused(folder, problem.as_dict()))
     if not taken:
-        errors = errors or [_refused(_ROOT, {"code": _BAD, "message": "The archive holds no stack version"})]
+        errors = errors or [_refused(_ROOT, ApiError(400, _BAD).as_dict())]
         return Reply({"stacks": [], "errors": errors}, status=400, headers={"x-cloud-error-codes": _BAD})
     stacks = all_stacks(call)
     return Reply({"stacks": [show_stack(stack, stacks) for stack in taken], "errors": errors})
@@ -76,7 +75,7 @@ def _take(call: Call, archive: Archive, folder: str, names: list[str]) -> JsonOb
     prefix = f"{_ROOT}/{folder}/"
     wanted = sorted(name for name in names if name.startswith(prefix) and name.endswith(".json"))
     if not _is_version(call, folder) or not wanted:
-        raise ApiError(400, _BAD, "This folder holds no stack version")
+        raise ApiError(400, _BAD, "folder")
     described: JsonObject = {}
     hashes: list[JsonObject] = []
     length = 0
@@ -84,7 +83,7 @@ def _take(call: Call, archive: Archive, folder: str, names: list[str]) -> JsonOb
         try:
             content = archive.read(name)
         except ArchiveError as problem:
-            raise ApiError(400, _BAD, str(problem)) from None
+            raise ApiError(400, _BAD, "archive", problem=problem) from None
         hashes.append({"path": name, "hash": sha256(content).hexdigest()})
         length += len(content)
         described |= _decoded(name, content)
@@ -95,10 +94,10 @@ def _take(call: Call, archive: Archive, folder: str, names: list[str]) -> JsonOb
 def _decoded(name: str, content: bytes) -> JsonObject:
     try:
         value = read_json(content)
-    except ApiError as problem:
-        raise ApiError(400, _BAD, f"{name[:100]}: {problem.message}") from None
+    except ApiError as refusal:
+        raise ApiError(400, _BAD, "file", file=name[:100], problem=refusal.message) from None
     if not isinstance(value, dict):
-        raise ApiError(400, _BAD, f"{name[:100]} does not hold an object")
+        raise ApiError(400, _BAD, "object", file=name[:100])
     return value
 
 
@@ -109,12 +108,13 @@ def _check_description(call: Call, version: str, described: JsonObject, length: 
     validator = schemas["application/json"].compiled
     if not validator.is_valid(described):
         place, problem = next(problems_of(validator, described, length))
-        raise ApiError(400, _BAD, f"{place}: {problem}" if place else problem, (place,) * bool(place))
+        text, fields = (f"{place}: {problem}", [place]) if place else (problem, [])
+        raise ApiError(400, _BAD, "description", fields=fields, problem=text)
     if described.get("version", version) != version:
-        raise ApiError(400, _BAD, f"It describes the version {described['version']}", ("version",))
+        raise ApiError(400, _BAD, "version", fields=["version"], version=described["version"])
     oldest: Any = described.get("min_upgradable_from")
     if oldest is not None and not _is_version(call, oldest):
-        raise ApiError(400, _BAD, f"It can be reached from {oldest}, which is no version", ("min_upgradable_from",))
+        raise ApiError(400, _BAD, "oldest", fields=["min_upgradable_from"], version=oldest)
 
 
 def _is_version(call: Call, value: Any) -> bool:

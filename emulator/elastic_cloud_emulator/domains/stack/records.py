@@ -6,10 +6,13 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.installation import is_platform
 
 STACKS = "stack_versions"
 """Collection of stack versions: what `get-version-stack` shows but for `upgradable_to`, by version."""
 
+_OLDEST_ON_4, _NEEDS_4 = 8, 9
+"""The oldest major version that platforms take from version 4 on, and the first one that needs them."""
 _PRODUCTS = ("elasticsearch", "kibana", "apm", "integrations_server", "appsearch", "enterprise_search")
 
 
@@ -22,8 +25,7 @@ def find_stack(call: Call) -> JsonObject:
     version = call.path["version"]
     stored = call.store.get(STACKS, version)
     if stored is None:
-        message = f"The stack version {version} could not be found"
-        raise ApiError(404, "stackpack.version_not_found", message)
+        raise ApiError(404, "stackpack.version_not_found", version=version)
     return stored.value
 
 
@@ -60,10 +62,10 @@ def keep_stack(call: Call, version: str, described: JsonObject, template: JsonOb
         template: Where the description comes from, as answers show it; what was known before if left out.
 
     Raises:
-        ApiError: 404, it needs a newer platform.
+        ApiError: 404, it needs another platform.
     """
     metadata: JsonObject = described.get("metadata") or {}
-    _check_platform(call, metadata.get("min_platform_version"))
+    _check_platform(call, version, metadata.get("min_platform_version"))
     before = call.store.get(STACKS, version)
     known: JsonObject = {} if before is None else before.value
     stack: JsonObject = {
@@ -82,14 +84,15 @@ def keep_stack(call: Call, version: str, described: JsonObject, template: JsonOb
     return stack
 
 
-def _check_platform(call: Call, needed: str | None) -> None:
-    platform = call.store.get("platform", "installation")
-    if needed is None or platform is None:
-        return
-    try:
-        fits = versions.parse(needed) <= versions.parse(platform.value["version"])
-    except ValueError:
-        return  # no version, no demand
-    if not fits:
-        message = f"The stack version needs platform version {needed} or later"
-        raise ApiError(404, "stackpack.missing_platform_version", message, ("metadata.min_platform_version",))
+def _check_platform(call: Call, version: str, needed: str | None) -> None:
+    major = versions.parse(version)[0]
+    if major < _OLDEST_ON_4 and is_platform(call, "4.0.0"):
+        raise ApiError(404, "stackpack.missing_platform_version", "old", fields=["version"], bound="4.0.0")
+    for least in (needed, "4.0.0" if major >= _NEEDS_4 else None):
+        try:
+            fits = least is None or is_platform(call, least)
+        except ValueError:
+            continue  # no version, no demand
+        if not fits:
+            fields = ["metadata.min_platform_version"]
+            raise ApiError(404, "stackpack.missing_platform_version", fields=fields, needed=least)

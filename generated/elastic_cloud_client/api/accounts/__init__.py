@@ -79,6 +79,8 @@ class Accounts:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-current-account` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-current-account
         """
@@ -111,6 +113,8 @@ class Accounts:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-current-account` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-current-account
@@ -145,6 +149,8 @@ class Accounts:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `patch-current-account` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-patch-current-account
@@ -181,6 +187,8 @@ class AsyncAccounts:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-current-account` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-current-account
         """
@@ -213,6 +221,8 @@ class AsyncAccounts:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-current-account` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-current-account
@@ -247,6 +257,8 @@ class AsyncAccounts:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `patch-current-account` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-patch-current-account

@@ -358,6 +358,8 @@ class Authentication:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-keys
         """
@@ -394,6 +396,8 @@ class Authentication:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-api-key
         """
@@ -425,6 +429,8 @@ class Authentication:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-api-keys
@@ -505,13 +511,15 @@ class Authentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-key
@@ -535,12 +543,14 @@ class Authentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-api-key
@@ -653,7 +663,7 @@ class Authentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no user with this id (`api_keys.user_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -682,7 +692,7 @@ class Authentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no user with this id (`api_keys.user_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -714,7 +724,7 @@ class Authentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -745,7 +755,7 @@ class Authentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -913,6 +923,8 @@ class AsyncAuthentication:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-keys
         """
@@ -949,6 +961,8 @@ class AsyncAuthentication:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-api-key
         """
@@ -980,6 +994,8 @@ class AsyncAuthentication:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-api-keys` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-api-keys
@@ -1060,13 +1076,15 @@ class AsyncAuthentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-api-key
@@ -1090,12 +1108,14 @@ class AsyncAuthentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-api-key` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-api-key
@@ -1208,7 +1228,7 @@ class AsyncAuthentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no user with this id (`api_keys.user_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1237,7 +1257,7 @@ class AsyncAuthentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no user with this id (`api_keys.user_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1269,7 +1289,7 @@ class AsyncAuthentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1300,7 +1320,7 @@ class AsyncAuthentication:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ApiKeyNotFound: The user has no API key with this id (`api_keys.key_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -24,6 +24,7 @@ GET_COSTS_CHARTS: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     json_type=dict,
     accept="application/json",
+    choices={"bucketing_strategy": "CostsBucketing"},
     repeatable=True,
     success=(200,),
 )
@@ -44,6 +45,7 @@ GET_COSTS_CHARTS_BY_DEPLOYMENT: Operation[models.ChartItems] = Operation(
     one("ChartItems"),
     json_type=dict,
     accept="application/json",
+    choices={"bucketing_strategy": "CostsBucketing"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -99,13 +101,13 @@ class BillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -113,6 +115,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -147,13 +152,13 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -162,6 +167,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
@@ -196,13 +204,13 @@ class BillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -210,6 +218,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -247,13 +258,13 @@ class BillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -262,6 +273,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -303,14 +317,15 @@ class BillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
-            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -318,6 +333,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
@@ -352,13 +370,13 @@ class BillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -366,6 +384,9 @@ class BillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items
@@ -401,13 +422,13 @@ class AsyncBillingCostsAnalysis:
             Costs and balance.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -415,6 +436,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-overview` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-overview
@@ -451,13 +475,13 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -466,6 +490,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts
@@ -500,13 +527,13 @@ class AsyncBillingCostsAnalysis:
             Costs by deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -514,6 +541,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-deployments
@@ -551,13 +581,13 @@ class AsyncBillingCostsAnalysis:
             The points of the chart.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: Bills were asked for too often in a short time (`billing_service.rate_limited`,
                 `root.rate_limited`).
@@ -566,6 +596,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-charts-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-charts-by-deployment
@@ -607,14 +640,15 @@ class AsyncBillingCostsAnalysis:
             The items of the deployment.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization, or it has never had this deployment
                 (`organization.not_found`).
-            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`.
+            NotFound: `billing_service.es_cluster_id_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -622,6 +656,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items-by-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items-by-deployment
@@ -656,13 +693,13 @@ class AsyncBillingCostsAnalysis:
             The items of the organization.
 
         Raises:
-            BadRequest: One of the two times cannot be read, or the period ends before it starts
-                (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: One of the two times cannot be read, or the period ends before it starts or is too
+                long (`costs.invalid_date_range`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -670,6 +707,9 @@ class AsyncBillingCostsAnalysis:
                 (`billing_service.failed_request`).
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`, `billing-admin`, `deployment-admin`,
+        `deployment-editor`, `deployment-viewer`.
 
         API operation: `get-costs-items` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-costs-items

@@ -17,6 +17,7 @@ LIST_COMMENT: Operation[models.CommentsWithMetas] = Operation(
     one("CommentsWithMetas"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_type": "CommentResourceType"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -31,6 +32,7 @@ CREATE_COMMENT: Operation[models.Comment] = Operation(
     body="application/json",
     body_model="CommentCreateRequest",
     body_required=True,
+    choices={"resource_type": "CommentResourceType"},
     region_prefixed=True,
     success=(201,),
 )
@@ -41,6 +43,7 @@ GET_COMMENT: Operation[models.Comment] = Operation(
     one("Comment"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_type": "CommentResourceType"},
     forms={"comment_id": ("^[0-9a-f]{32}$", "a3f1c5e7092b4d68b1e0c9d8f7a6b5c4")},
     region_prefixed=True,
     repeatable=True,
@@ -56,6 +59,7 @@ UPDATE_COMMENT: Operation[models.Comment] = Operation(
     body="application/json",
     body_model="CommentUpdateRequest",
     body_required=True,
+    choices={"resource_type": "CommentResourceType"},
     forms={"comment_id": ("^[0-9a-f]{32}$", "a3f1c5e7092b4d68b1e0c9d8f7a6b5c4")},
     region_prefixed=True,
     repeatable=True,
@@ -68,6 +72,7 @@ DELETE_COMMENT: Operation[models.EmptyResponse] = Operation(
     one("EmptyResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_type": "CommentResourceType"},
     forms={"comment_id": ("^[0-9a-f]{32}$", "a3f1c5e7092b4d68b1e0c9d8f7a6b5c4")},
     region_prefixed=True,
     repeatable=True,
@@ -103,7 +108,7 @@ class Comments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -144,7 +149,7 @@ class Comments:
                 (`comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is nothing to comment on under this type and id
-                (`comments.resource_does_not_exist`, `root.resource_not_found`).
+                (`comments.resource_does_not_exist`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The id made up for the comment happens to be taken (`comments.id_already_exists`).
             TooLarge: `root.request_too_large`.
@@ -187,7 +192,7 @@ class Comments:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -233,7 +238,7 @@ class Comments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -283,7 +288,7 @@ class Comments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -327,7 +332,7 @@ class AsyncComments:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -368,7 +373,7 @@ class AsyncComments:
                 (`comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is nothing to comment on under this type and id
-                (`comments.resource_does_not_exist`, `root.resource_not_found`).
+                (`comments.resource_does_not_exist`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The id made up for the comment happens to be taken (`comments.id_already_exists`).
             TooLarge: `root.request_too_large`.
@@ -411,7 +416,7 @@ class AsyncComments:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -457,7 +462,7 @@ class AsyncComments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).
@@ -507,7 +512,7 @@ class AsyncComments:
                 sign a comment (`comments.unauthorised`, `comments.no_user_id`, `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The resource has no such comment (`comments.comment_does_not_exist`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The comment has changed since the given `version`
                 (`comments.version_conflict`).

@@ -125,6 +125,8 @@ class DeploymentTemplates:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-deployment-templates-v2` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-templates-v2
         """
@@ -228,13 +230,15 @@ class DeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-deployment-template-v2` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-template-v2
@@ -295,7 +299,7 @@ class DeploymentTemplates:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
                 (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the template since `version`, or it exists although
                 `create_only` is set (`templates.version_conflict`).
@@ -341,7 +345,7 @@ class DeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -406,6 +410,8 @@ class AsyncDeploymentTemplates:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-deployment-templates-v2` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-templates-v2
@@ -510,13 +516,15 @@ class AsyncDeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-deployment-template-v2` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-template-v2
@@ -577,7 +585,7 @@ class AsyncDeploymentTemplates:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: There is no template to replace. Say `create_only=true` to make one
                 (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the template since `version`, or it exists although
                 `create_only` is set (`templates.version_conflict`).
@@ -623,7 +631,7 @@ class AsyncDeploymentTemplates:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TemplateNotFound: The region has no template with this id (`templates.template_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

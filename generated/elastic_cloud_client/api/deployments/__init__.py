@@ -620,6 +620,7 @@ RESTORE_DEPLOYMENT_RESOURCE: Operation[models.DeploymentResourceCrudResponse] = 
     json_type=dict,
     accept="application/json",
     kinds={"restore_snapshot": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -630,6 +631,7 @@ GET_DEPLOYMENT_RESOURCE_PLAN_ACTIVITY: Operation[models.CommonClusterPlanInfo] =
     one("CommonClusterPlanInfo"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "attempt_id": ("^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", "3b0c5d7e-91f2-4a68-b7d4-2e1f6a9c8d35"),
@@ -643,6 +645,7 @@ CAPTURE_DEPLOYMENT_RESOURCE_DIAGNOSTICS: Operation[bytes] = Operation(
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/diagnostics/_capture",
     as_is,
     accept="application/zip",
+    choices={"resource_kind": "DiagnosticsResourceKind", "mode": "DiagnosticsMode"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -653,6 +656,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComm
     one("DeploymentResourceCommandResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
@@ -664,6 +668,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL: Operation[models.DeploymentResourceComma
     one("DeploymentResourceCommandResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
@@ -676,6 +681,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deplo
         one("DeploymentResourceCommandResponse"),
         json_type=dict,
         accept="application/json",
+        choices={"resource_kind": "ResourceKind"},
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
@@ -689,6 +695,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES_ALL_MAINTENANCE_MODE: Operation[models.Deploy
         one("DeploymentResourceCommandResponse"),
         json_type=dict,
         accept="application/json",
+        choices={"resource_kind": "ResourceKind"},
         forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
         repeatable=True,
         success=(202,),
@@ -705,6 +712,7 @@ SET_ALL_INSTANCES_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Oper
     body_model="InstanceOverrides",
     body_required=True,
     kinds={"restart_after_update": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -717,6 +725,7 @@ START_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandR
     json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -732,6 +741,7 @@ STOP_DEPLOYMENT_RESOURCE_INSTANCES: Operation[models.DeploymentResourceCommandRe
     json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -747,6 +757,7 @@ START_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceC
     json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -762,6 +773,7 @@ STOP_DEPLOYMENT_RESOURCE_MAINTENANCE_MODE: Operation[models.DeploymentResourceCo
     json_type=dict,
     accept="application/json",
     kinds={"instance_ids": list, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -780,6 +792,7 @@ SET_INSTANCE_SETTINGS_OVERRIDES: Operation[models.InstanceOverrides] = Operation
     body_model="InstanceOverrides",
     body_required=True,
     kinds={"instance_ids": list, "restart_after_update": bool, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_ids": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -794,6 +807,7 @@ CAPTURE_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[models.EmptyResponse] = Operati
     one("EmptyResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -806,6 +820,7 @@ DOWNLOAD_DEPLOYMENT_INSTANCE_HEAP_DUMP: Operation[bytes] = Operation(
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/heap_dump/_download",
     as_is,
     accept="application/octet-stream",
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -819,6 +834,7 @@ CAPTURE_DEPLOYMENT_INSTANCE_THREAD_DUMP: Operation[bytes] = Operation(
     "/deployments/{deployment_id}/{resource_kind}/{ref_id}/instances/{instance_id}/thread_dump/_capture",
     as_is,
     accept="application/octet-stream",
+    choices={"resource_kind": "ResourceKind"},
     forms={
         "deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"),
         "instance_id": ("^[A-Za-z0-9_-]+$", "instance-0000000000"),
@@ -834,6 +850,7 @@ SET_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     body="application/json",
     body_model="Mapping",
     body_required=True,
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -846,6 +863,7 @@ PATCH_DEPLOYMENT_RESOURCE_RAW_METADATA: Operation[dict[str, Any]] = Operation(
     body="application/json",
     body_model="Mapping",
     body_required=True,
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -857,6 +875,7 @@ CANCEL_DEPLOYMENT_RESOURCE_PENDING_PLAN: Operation[models.DeploymentResourceCrud
     json_type=dict,
     accept="application/json",
     kinds={"force_delete": bool, "ignore_missing": bool},
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -868,6 +887,7 @@ GET_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     as_is,
     accept="application/json",
     body="application/json",
+    choices={"resource_kind": "ProxiedResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     holds_slashes="proxy_path",
@@ -880,6 +900,7 @@ PUT_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     as_is,
     accept="application/json",
     body="application/json",
+    choices={"resource_kind": "ProxiedResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     holds_slashes="proxy_path",
@@ -892,6 +913,7 @@ POST_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     as_is,
     accept="application/json",
     body="application/json",
+    choices={"resource_kind": "ProxiedResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     holds_slashes="proxy_path",
     success=(200,),
@@ -903,6 +925,7 @@ DELETE_DEPLOYMENT_RESOURCE_PROXY_REQUESTS: Operation[Any] = Operation(
     as_is,
     accept="application/json",
     body="application/json",
+    choices={"resource_kind": "ProxiedResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     holds_slashes="proxy_path",
@@ -915,6 +938,7 @@ GET_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUserSe
     one("DeploymentResourceUserSettingsResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -929,6 +953,7 @@ UPDATE_DEPLOYMENT_RESOURCE_USER_SETTINGS: Operation[models.DeploymentResourceUse
     body="application/json",
     body_model="DeploymentResourceUserSettings",
     body_required=True,
+    choices={"resource_kind": "ResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(202,),
@@ -940,6 +965,7 @@ DELETE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceCrudRes
     one("DeploymentResourceCrudResponse"),
     json_type=dict,
     accept="application/json",
+    choices={"stateless_resource_kind": "StatelessResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     repeatable=True,
     success=(200,),
@@ -952,6 +978,7 @@ RESTART_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComman
     json_type=dict,
     accept="application/json",
     kinds={"cancel_pending": bool},
+    choices={"stateless_resource_kind": "StatelessResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(202,),
 )
@@ -963,6 +990,7 @@ SHUTDOWN_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceComma
     json_type=dict,
     accept="application/json",
     kinds={"hide": bool, "skip_snapshot": bool},
+    choices={"stateless_resource_kind": "StatelessResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(200,),
 )
@@ -974,6 +1002,7 @@ UPGRADE_DEPLOYMENT_STATELESS_RESOURCE: Operation[models.DeploymentResourceUpgrad
     json_type=dict,
     accept="application/json",
     kinds={"validate_only": bool},
+    choices={"stateless_resource_kind": "StatelessResourceKind"},
     forms={"deployment_id": ("^[0-9a-f]{32}$", "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8")},
     success=(202,),
 )
@@ -1007,6 +1036,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `list-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-deployments
@@ -1053,9 +1085,10 @@ class Deployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1068,6 +1101,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `create-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment
@@ -1151,6 +1186,9 @@ class Deployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `search-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-deployments
         """
@@ -1191,6 +1229,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `search-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-eligible-remote-clusters
@@ -1265,13 +1306,16 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment
@@ -1340,9 +1384,10 @@ class Deployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -1351,7 +1396,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -1361,6 +1406,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment
@@ -1404,7 +1451,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1441,12 +1488,14 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restore-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment
@@ -1476,7 +1525,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -1523,12 +1572,14 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment
@@ -1586,7 +1637,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1595,6 +1646,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-apm-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-apm-resource-info
@@ -1643,7 +1697,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1651,6 +1705,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `deployment-apm-reset-secret-token` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-deployment-apm-reset-secret-token
@@ -1706,7 +1762,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1715,6 +1771,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-appsearch-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-appsearch-resource-info
@@ -1760,7 +1819,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1769,6 +1828,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-appsearch-read-only-mode
@@ -1806,7 +1868,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1816,6 +1878,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-appsearch-read-only-mode
@@ -1845,13 +1909,16 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-certificate-authority` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-certificate-authority
@@ -1919,7 +1986,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1928,6 +1995,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-info
@@ -1983,12 +2053,14 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `enable-deployment-resource-ccr` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ccr
@@ -2033,7 +2105,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2043,6 +2115,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `enable-deployment-resource-ilm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ilm
@@ -2080,7 +2154,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2088,6 +2162,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `enable-deployment-resource-slm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-slm
@@ -2125,7 +2201,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2133,6 +2209,8 @@ class Deployments:
                 (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `reset-elasticsearch-user-password` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-reset-elasticsearch-user-password
@@ -2191,7 +2269,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -2201,6 +2279,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restart-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-es-resource
@@ -2257,7 +2337,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2265,6 +2345,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-es-resource
@@ -2312,7 +2394,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2321,6 +2403,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-eligible-remote-clusters
@@ -2386,7 +2471,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2437,7 +2523,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2446,6 +2532,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-keystore
@@ -2487,7 +2576,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2497,6 +2586,8 @@ class Deployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
@@ -2535,13 +2626,16 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-remote-clusters
@@ -2581,7 +2675,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2589,6 +2683,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-remote-clusters
@@ -2623,7 +2719,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2632,6 +2728,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-snapshot-repository
@@ -2679,7 +2778,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2691,6 +2791,8 @@ class Deployments:
                 (`deployments.snapshot_dependency_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `create-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment-es-resource-snapshot-repository
@@ -2725,7 +2827,8 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2735,6 +2838,8 @@ class Deployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-es-resource-snapshot-repository
@@ -2775,13 +2880,16 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-tiers` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-tiers
@@ -2818,13 +2926,14 @@ class Deployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -2836,6 +2945,8 @@ class Deployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-es-resource-tier` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-es-resource-tier
@@ -2891,7 +3002,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -2900,6 +3011,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-enterprise-search-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-enterprise-search-resource-info
@@ -2942,7 +3056,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3003,7 +3117,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3012,6 +3126,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-integrations-server-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-integrations-server-resource-info
@@ -3084,7 +3201,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3093,6 +3210,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-kib-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-kib-resource-info
@@ -3143,20 +3263,22 @@ class Deployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `migrate-deployment-template` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
@@ -3194,13 +3316,16 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-tags
@@ -3238,7 +3363,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3246,6 +3371,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-tags
@@ -3289,7 +3416,7 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -3300,6 +3427,8 @@ class Deployments:
             ServerError: The upgrade could not be started (`deployments.upgrade_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `upgrade-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment
@@ -3330,13 +3459,16 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-upgrade-assistant-status` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
@@ -3388,12 +3520,14 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restore-deployment-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment-resource
@@ -3440,7 +3574,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3493,7 +3627,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -3543,7 +3677,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3551,6 +3686,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all
@@ -3589,7 +3726,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3597,6 +3735,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all
@@ -3635,7 +3775,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3643,6 +3784,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all-maintenance-mode
@@ -3685,7 +3828,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3693,6 +3837,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all-maintenance-mode
@@ -3744,7 +3890,8 @@ class Deployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3802,7 +3949,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3810,6 +3958,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances
@@ -3862,7 +4012,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3870,6 +4021,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances
@@ -3922,7 +4075,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3930,6 +4084,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-maintenance-mode
@@ -3982,7 +4138,8 @@ class Deployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -3990,6 +4147,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-maintenance-mode
@@ -4047,7 +4206,7 @@ class Deployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4103,7 +4262,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4159,8 +4318,9 @@ class Deployments:
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
-            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4215,7 +4375,7 @@ class Deployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4272,7 +4432,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -4336,7 +4496,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4394,17 +4554,19 @@ class Deployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
-                (`deployments.vacate_plan_cancellation_restricted`).
+                (`deployments.vacate_plan_cancellation_restricted`). New in the hosted service, 2026-08.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `cancel-deployment-resource-pending-plan` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-cancel-deployment-resource-pending-plan
@@ -4458,7 +4620,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4520,7 +4682,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4581,7 +4743,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4641,7 +4803,7 @@ class Deployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4690,7 +4852,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4699,6 +4861,9 @@ class Deployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-user-settings
@@ -4747,7 +4912,7 @@ class Deployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4755,6 +4920,8 @@ class Deployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-resource-user-settings
@@ -4796,7 +4963,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -4851,7 +5018,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -4861,6 +5028,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restart-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-stateless-resource
@@ -4915,7 +5084,7 @@ class Deployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -4923,6 +5092,8 @@ class Deployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-stateless-resource
@@ -4970,14 +5141,14 @@ class Deployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5025,6 +5196,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `list-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-deployments
         """
@@ -5070,9 +5244,10 @@ class AsyncDeployments:
                 for a template, version, instance configuration or ruleset that does not exist, for products
                 that exclude each other, or for an alias that somebody else has
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5085,6 +5260,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `create-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment
@@ -5168,6 +5345,9 @@ class AsyncDeployments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `search-deployments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-deployments
         """
@@ -5210,6 +5390,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `search-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-search-eligible-remote-clusters
@@ -5284,13 +5467,16 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment
@@ -5359,9 +5545,10 @@ class AsyncDeployments:
             InvalidPlan: The deployment cannot become what the body describes. Besides the reasons
                 `create_deployment` knows, a resource may have a plan pending: wait for it or cancel it
                 (`clusters.cluster_invalid_plan`).
-            BadRequest: `clusters.cluster_plan_state_error`, `cluster.invalid_instance_config`,
-                `root.invalid_data`, `deployments.resource_combination_prohibited`,
-                `deployments.unrecognized_topology_elements`, `stackpack.version_not_found`,
+            BadRequest: `clusters.cluster_plan_change_prohibited`, `clusters.cluster_plan_state_error`,
+                `cluster.dedicated_master_prohibited`, `cluster.invalid_instance_config`, `root.invalid_data`,
+                `deployments.elasticsearch.node_roles_error`, `deployments.invalid_autoscaling_config`,
+                `deployments.resource_combination_prohibited`, `deployments.unrecognized_topology_elements`,
                 `templates.template_not_found`, `traffic_filter.not_found`, `root.invalid_json_request`,
                 `root.invalid_parameter`.
             AliasUnavailable: `deployment_alias.alias_unavailable`.
@@ -5370,7 +5557,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -5380,6 +5567,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment
@@ -5423,7 +5612,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5460,12 +5649,14 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restore-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment
@@ -5495,7 +5686,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The search index could not be brought up to date (`deployments.resync_failed`).
@@ -5542,12 +5733,14 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment
@@ -5605,7 +5798,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no APM Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5614,6 +5807,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-apm-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-apm-resource-info
@@ -5662,7 +5858,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5670,6 +5866,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `deployment-apm-reset-secret-token` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-deployment-apm-reset-secret-token
@@ -5727,7 +5925,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5736,6 +5934,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-appsearch-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-appsearch-resource-info
@@ -5781,7 +5982,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5790,6 +5991,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-appsearch-read-only-mode
@@ -5827,7 +6031,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no App Search of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5837,6 +6041,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-appsearch-read-only-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-appsearch-read-only-mode
@@ -5866,13 +6072,16 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-certificate-authority` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-certificate-authority
@@ -5940,7 +6149,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -5949,6 +6158,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-info
@@ -6004,12 +6216,14 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `enable-deployment-resource-ccr` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ccr
@@ -6054,7 +6268,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6064,6 +6278,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `enable-deployment-resource-ilm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-ilm
@@ -6101,7 +6317,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6109,6 +6325,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `enable-deployment-resource-slm` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-enable-deployment-resource-slm
@@ -6146,7 +6364,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that does not run (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6154,6 +6372,8 @@ class AsyncDeployments:
                 (`deployments.elasticsearch.password_reset_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `reset-elasticsearch-user-password` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-reset-elasticsearch-user-password
@@ -6212,7 +6432,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -6222,6 +6442,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restart-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-es-resource
@@ -6278,7 +6500,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6286,6 +6508,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment-es-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-es-resource
@@ -6333,7 +6557,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6342,6 +6566,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-eligible-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-eligible-remote-clusters
@@ -6407,7 +6634,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6458,7 +6686,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6467,6 +6695,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-keystore
@@ -6510,7 +6741,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name, or
                 that is stopped (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6520,6 +6751,8 @@ class AsyncDeployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-es-resource-keystore` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-keystore
@@ -6558,13 +6791,16 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-remote-clusters
@@ -6604,7 +6840,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no Elasticsearch of that name; the
                 same goes for those in the list (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6612,6 +6848,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-es-resource-remote-clusters` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-es-resource-remote-clusters
@@ -6646,7 +6884,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6655,6 +6893,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-snapshot-repository
@@ -6702,7 +6943,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The deployment whose repository is to be linked does not exist. The deployment has
                 no resource of that kind and name. No deployment has this id, or it has been deleted
-                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_source_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             DeploymentNotFound: `deployments.deployment_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6714,6 +6956,8 @@ class AsyncDeployments:
                 (`deployments.snapshot_dependency_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `create-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-deployment-es-resource-snapshot-repository
@@ -6748,7 +6992,8 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No repository of that name is linked. No deployment has this id, or it has been
                 deleted. The deployment has no resource of that kind and name
-                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`).
+                (`deployments.snapshot_dependency_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6758,6 +7003,8 @@ class AsyncDeployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-deployment-es-resource-snapshot-repository` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-deployment-es-resource-snapshot-repository
@@ -6798,13 +7045,16 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no Elasticsearch of that name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-es-resource-tiers` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-es-resource-tiers
@@ -6841,13 +7091,14 @@ class AsyncDeployments:
         Raises:
             InvalidPlan: No instances of that size or in so many zones are to be had, or a plan is pending
                 that has to end or be canceled first (`clusters.cluster_invalid_plan`).
-            BadRequest: `cluster.invalid_instance_config`, `root.invalid_json_request`,
-                `root.invalid_parameter`.
+            BadRequest: `cluster.dedicated_master_prohibited`, `deployments.invalid_autoscaling_config`,
+                `root.invalid_json_request`, `root.invalid_parameter`.
             ChangeWhilePlanPending: `deployments.resource_plan_state_error`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such deployment, it has no Elasticsearch of that name, or a tier in the
-                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`).
+                body is not switched on there (`deployments.tier_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -6859,6 +7110,8 @@ class AsyncDeployments:
                 (`deployments.metadata_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-es-resource-tier` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-es-resource-tier
@@ -6916,7 +7169,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Enterprise Search of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -6925,6 +7178,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-enterprise-search-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-enterprise-search-resource-info
@@ -6967,7 +7223,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7028,7 +7284,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Integrations Server of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7037,6 +7293,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-integrations-server-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-integrations-server-resource-info
@@ -7109,7 +7368,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no Kibana of that name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7118,6 +7377,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-kib-resource-info` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-kib-resource-info
@@ -7168,20 +7430,22 @@ class AsyncDeployments:
 
         Raises:
             BadRequest: There is no such template, or the deployment does not fit into it
-                (`templates.template_not_found`, `cluster.invalid_instance_config`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+                (`templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`).
             InvalidPlan: `clusters.cluster_invalid_plan`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `migrate-deployment-template` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-migrate-deployment-template
@@ -7219,13 +7483,16 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-tags
@@ -7263,7 +7530,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7271,6 +7538,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `set-deployment-tags` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-set-deployment-tags
@@ -7314,7 +7583,7 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The last plan of a resource failed
                 (`deployments.upgrade_deployment_resource_last_plan_failed`).
@@ -7325,6 +7594,8 @@ class AsyncDeployments:
             ServerError: The upgrade could not be started (`deployments.upgrade_internal_error`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `upgrade-deployment` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upgrade-deployment
@@ -7355,13 +7626,16 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: No deployment has this id, or it has been deleted
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-upgrade-assistant-status` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-upgrade-assistant-status
@@ -7413,12 +7687,14 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restore-deployment-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restore-deployment-resource
@@ -7465,7 +7741,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, resource or attempt
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -7518,7 +7794,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             PreconditionFailed: The resource is stopped or still starting, so it cannot report
                 (`clusters.cluster_plan_state_error`).
@@ -7568,7 +7844,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7576,6 +7853,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all
@@ -7614,7 +7893,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7622,6 +7902,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances-all` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all
@@ -7660,7 +7942,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7668,6 +7951,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances-all-maintenance-mode
@@ -7710,7 +7995,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7718,6 +8004,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances-all-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances-all-maintenance-mode
@@ -7769,7 +8057,8 @@ class AsyncDeployments:
                 resource of that kind and name. A value is out of bounds, or the host has less to give
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`.
+            NotFound: `instance_overrides.out_of_range`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -7827,7 +8116,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7835,6 +8125,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-instances
@@ -7887,7 +8179,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7895,6 +8188,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-instances` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-instances
@@ -7947,7 +8242,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -7955,6 +8251,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `start-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-start-deployment-resource-maintenance-mode
@@ -8007,7 +8305,8 @@ class AsyncDeployments:
                 resource of that kind and name. The resource has no such instances
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`.
+            NotFound: `deployments.instances_missing_on_update_error`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8015,6 +8314,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `stop-deployment-resource-maintenance-mode` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-stop-deployment-resource-maintenance-mode
@@ -8072,7 +8373,7 @@ class AsyncDeployments:
                 or the host has less to give (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             NotFound: `deployments.instances_missing_on_update_error`, `instance_overrides.out_of_range`,
-                `root.resource_not_found`.
+                `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8128,7 +8429,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8184,8 +8485,9 @@ class AsyncDeployments:
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
             HeapDumpNotFound: `heap_dumps.heap_dump_not_found`.
-            NotFound: `heap_dumps.heap_dump_not_ready`, `heap_dumps.heap_dump_failed`,
-                `root.resource_not_found`.
+            NotFound: `heap_dumps.heap_dump_not_ready`, new in the hosted service, 2026-08;
+                `heap_dumps.heap_dump_failed`, new in the hosted service, 2026-08; `root.resource_not_found`;
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8240,7 +8542,7 @@ class AsyncDeployments:
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
             InstanceNotFound: `deployments.instance_not_found_error`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -8297,7 +8599,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The deployment or the document has changed since the given `version`
                 (`deployments.version_conflict`).
@@ -8361,7 +8663,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8419,17 +8721,19 @@ class AsyncDeployments:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: The plan moves instances away from a host that is being vacated, and stopping it
                 could leave them in two places. Let it finish, or drop it with `force_delete`
-                (`deployments.vacate_plan_cancellation_restricted`).
+                (`deployments.vacate_plan_cancellation_restricted`). New in the hosted service, 2026-08.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `cancel-deployment-resource-pending-plan` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-cancel-deployment-resource-pending-plan
@@ -8483,7 +8787,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8545,7 +8849,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8606,7 +8910,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8666,7 +8970,7 @@ class AsyncDeployments:
                 resource of that kind and name. The resource does not run
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`.
+            NotFound: `clusters.cluster_not_found`, `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8715,7 +9019,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8724,6 +9028,9 @@ class AsyncDeployments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-deployment-resource-user-settings
@@ -8772,7 +9079,7 @@ class AsyncDeployments:
             ResourceNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_resource_not_found`).
             DeploymentNotFound: `deployments.deployment_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -8780,6 +9087,8 @@ class AsyncDeployments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-deployment-resource-user-settings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-deployment-resource-user-settings
@@ -8821,7 +9130,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ResourceNoLongerExists: The deployment lists the resource, but its record is missing
@@ -8876,7 +9185,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RestartWhilePlanPending: The resource cannot be restarted in its present state, mostly because
                 a plan is pending (`deployments.deployment_resource_plan_change_error`).
@@ -8886,6 +9195,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `restart-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-restart-deployment-stateless-resource
@@ -8940,7 +9251,7 @@ class AsyncDeployments:
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -8948,6 +9259,8 @@ class AsyncDeployments:
                 (`deployments.deployment_resource_no_longer_exists`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `shutdown-deployment-stateless-resource` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-shutdown-deployment-stateless-resource
@@ -8995,14 +9308,14 @@ class AsyncDeployments:
             ChangeWhilePlanPending: A plan is pending that has to end or be canceled first, the resource
                 is stopped, or the version does not have the product
                 (`deployments.resource_plan_state_error`).
-            InvalidPlan: `clusters.cluster_invalid_plan`.
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `clusters.cluster_plan_state_error`, `root.invalid_json_request`,
+                `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             DeploymentNotFound: There is no such deployment, or it has no resource of that kind and name
                 (`deployments.deployment_not_found`).
             ResourceNotFound: `deployments.deployment_resource_not_found`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -185,7 +185,7 @@ class DeploymentsTrafficFilter:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -194,6 +194,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-deployment-ruleset-associations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-deployment-ruleset-associations
@@ -236,6 +239,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-claimed-link-ids` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-claimed-link-ids
@@ -281,6 +287,8 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `claim-traffic-filter-link-id` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-claim-traffic-filter-link-id
         """
@@ -316,6 +324,8 @@ class DeploymentsTrafficFilter:
                 (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `unclaim-traffic-filter-link-id` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-unclaim-traffic-filter-link-id
@@ -357,6 +367,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-rulesets` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-rulesets
@@ -404,6 +417,8 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-traffic-filter-ruleset
         """
@@ -429,7 +444,7 @@ class DeploymentsTrafficFilter:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -438,6 +453,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-ruleset
@@ -475,7 +493,7 @@ class DeploymentsTrafficFilter:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -485,6 +503,8 @@ class DeploymentsTrafficFilter:
                 (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-traffic-filter-ruleset
@@ -513,7 +533,7 @@ class DeploymentsTrafficFilter:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -521,6 +541,8 @@ class DeploymentsTrafficFilter:
                 could not be removed for another reason (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-traffic-filter-ruleset
@@ -554,7 +576,7 @@ class DeploymentsTrafficFilter:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -563,6 +585,9 @@ class DeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-ruleset-deployment-associations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-ruleset-deployment-associations
@@ -596,7 +621,7 @@ class DeploymentsTrafficFilter:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that
                 has the id in the body (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -606,6 +631,8 @@ class DeploymentsTrafficFilter:
                 (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `create-traffic-filter-ruleset-association` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-traffic-filter-ruleset-association
@@ -636,7 +663,7 @@ class DeploymentsTrafficFilter:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset, or it is not associated with this
                 (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -644,6 +671,8 @@ class DeploymentsTrafficFilter:
                 (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-traffic-filter-ruleset-association` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-traffic-filter-ruleset-association
@@ -686,7 +715,7 @@ class AsyncDeploymentsTrafficFilter:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -695,6 +724,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-deployment-ruleset-associations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-deployment-ruleset-associations
@@ -737,6 +769,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-claimed-link-ids` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-claimed-link-ids
@@ -782,6 +817,8 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `claim-traffic-filter-link-id` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-claim-traffic-filter-link-id
         """
@@ -817,6 +854,8 @@ class AsyncDeploymentsTrafficFilter:
                 (`traffic_filter_claimed_link_id.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `unclaim-traffic-filter-link-id` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-unclaim-traffic-filter-link-id
@@ -858,6 +897,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-rulesets` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-rulesets
@@ -905,6 +947,8 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-traffic-filter-ruleset
         """
@@ -930,7 +974,7 @@ class AsyncDeploymentsTrafficFilter:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -939,6 +983,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-ruleset
@@ -976,7 +1023,7 @@ class AsyncDeploymentsTrafficFilter:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -986,6 +1033,8 @@ class AsyncDeploymentsTrafficFilter:
                 (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-traffic-filter-ruleset
@@ -1014,7 +1063,7 @@ class AsyncDeploymentsTrafficFilter:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1022,6 +1071,8 @@ class AsyncDeploymentsTrafficFilter:
                 could not be removed for another reason (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-traffic-filter-ruleset` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-traffic-filter-ruleset
@@ -1055,7 +1106,7 @@ class AsyncDeploymentsTrafficFilter:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1064,6 +1115,9 @@ class AsyncDeploymentsTrafficFilter:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-traffic-filter-ruleset-deployment-associations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-traffic-filter-ruleset-deployment-associations
@@ -1097,7 +1151,7 @@ class AsyncDeploymentsTrafficFilter:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset (`traffic_filter.not_found`) or nothing that
                 has the id in the body (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1107,6 +1161,8 @@ class AsyncDeploymentsTrafficFilter:
                 (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `create-traffic-filter-ruleset-association` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-traffic-filter-ruleset-association
@@ -1137,7 +1193,7 @@ class AsyncDeploymentsTrafficFilter:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             TrafficFilterNotFound: There is no such ruleset, or it is not associated with this
                 (`traffic_filter.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
@@ -1145,6 +1201,8 @@ class AsyncDeploymentsTrafficFilter:
                 (`traffic_filter.request_execution_failed`).
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-traffic-filter-ruleset-association` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-traffic-filter-ruleset-association

@@ -109,6 +109,9 @@ class Extensions:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `list-extensions` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-extensions
         """
@@ -149,6 +152,8 @@ class Extensions:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-extension
         """
@@ -176,13 +181,16 @@ class Extensions:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ExtensionNotFound: There is no such extension (`extensions.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-extension
@@ -217,7 +225,7 @@ class Extensions:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ExtensionNotFound: There is no such extension (`extensions.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -225,6 +233,8 @@ class Extensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `upload-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upload-extension
@@ -260,7 +270,7 @@ class Extensions:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ExtensionNotFound: There is no such extension (`extensions.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the extension at the same time
                 (`extensions.version_conflict`).
@@ -270,6 +280,8 @@ class Extensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-extension
@@ -297,7 +309,7 @@ class Extensions:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ExtensionNotFound: There is no such extension (`extensions.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the extension at the same time
                 (`extensions.version_conflict`).
@@ -305,6 +317,8 @@ class Extensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-extension
@@ -339,6 +353,9 @@ class AsyncExtensions:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `list-extensions` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-extensions
@@ -380,6 +397,8 @@ class AsyncExtensions:
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
+
         API operation: `create-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-extension
         """
@@ -407,13 +426,16 @@ class AsyncExtensions:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ExtensionNotFound: There is no such extension (`extensions.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-extension
@@ -448,7 +470,7 @@ class AsyncExtensions:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ExtensionNotFound: There is no such extension (`extensions.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -456,6 +478,8 @@ class AsyncExtensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `upload-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-upload-extension
@@ -491,7 +515,7 @@ class AsyncExtensions:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ExtensionNotFound: There is no such extension (`extensions.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the extension at the same time
                 (`extensions.version_conflict`).
@@ -501,6 +525,8 @@ class AsyncExtensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `update-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-extension
@@ -528,7 +554,7 @@ class AsyncExtensions:
                 `root.unauthenticated`).
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             ExtensionNotFound: There is no such extension (`extensions.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Somebody changed the extension at the same time
                 (`extensions.version_conflict`).
@@ -536,6 +562,8 @@ class AsyncExtensions:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_deployment_manager`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`.
 
         API operation: `delete-extension` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-extension

@@ -309,6 +309,8 @@ class Organizations:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `list-organizations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organizations
         """
@@ -334,13 +336,15 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The invitation does not exist or has expired (`organization.invitation_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization-invitation` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-invitation
@@ -376,7 +380,8 @@ class Organizations:
                 behind the credentials any more. The invitation does not exist or has expired
                 (`organization.not_found`).
             UserNotFound: `user.not_found`.
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -405,15 +410,17 @@ class Organizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: No user stands behind the credentials, or they are missing or wrong
                 (`user.not_found`, `root.unauthenticated`).
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization
@@ -448,10 +455,10 @@ class Organizations:
                 `organization.user_organization_already_exists`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -459,6 +466,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
@@ -487,12 +496,14 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-get-domain-claims` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
@@ -528,7 +539,7 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -538,6 +549,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-delete` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
@@ -568,11 +581,11 @@ class Organizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -580,6 +593,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-generate-verification-code` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
@@ -610,12 +625,13 @@ class Organizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: The organization or another one has claimed the domain
-                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The organization or another one has claimed the domain. The request can be read,
+                but what it says makes no sense (`org.domain_claim.already_exists`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -625,6 +641,8 @@ class Organizations:
             ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-verify-domain` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
@@ -651,13 +669,15 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
@@ -688,11 +708,11 @@ class Organizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -700,6 +720,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `setup-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
@@ -729,13 +751,15 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `teardown-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
@@ -762,13 +786,15 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-organization-idp-metadata` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
@@ -795,12 +821,14 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `list-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-invitations
@@ -830,10 +858,10 @@ class Organizations:
 
         Raises:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
-                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                invited (`organization.invitation_invalid_email`; `organization.invitation_already_exists`;
+                `organization.user_organization_already_belongs`;
+                `organization.invitations_pending_limit_exceeded`, new in the hosted service, 2026-08;
+                `root.invalid_data`; `root.invalid_json_request`; `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -841,7 +869,8 @@ class Organizations:
                 behind the credentials any more. The user is no member of the organization
                 (`organization.not_found`).
             UserNotFound: `user.not_found`.
-            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`.
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -850,6 +879,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `create-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-organization-invitations
@@ -877,12 +908,15 @@ class Organizations:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization, or one of the invitations does not exist
                 (`organization.not_found`).
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
@@ -910,12 +944,14 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `list-organization-members` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-members
@@ -942,18 +978,21 @@ class Organizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
                 is no such organization. The user is no member of the organization (`user.not_found`).
             OrganizationNotFound: `organization.not_found`.
-            NotFound: `organization.membership_not_found`, `root.resource_not_found`.
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-organization-memberships` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
@@ -984,12 +1023,14 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
@@ -1021,15 +1062,15 @@ class Organizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1037,6 +1078,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
@@ -1068,15 +1111,15 @@ class Organizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1084,6 +1127,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `add-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
@@ -1110,12 +1155,14 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
@@ -1147,13 +1194,17 @@ class Organizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
-                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The request can be read, but what it says makes no sense
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
-                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`).
+                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
@@ -1162,6 +1213,8 @@ class Organizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mapping` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
@@ -1191,12 +1244,14 @@ class Organizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually
@@ -1235,6 +1290,8 @@ class AsyncOrganizations:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `list-organizations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organizations
         """
@@ -1260,13 +1317,15 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The invitation does not exist or has expired (`organization.invitation_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization-invitation` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-invitation
@@ -1302,7 +1361,8 @@ class AsyncOrganizations:
                 behind the credentials any more. The invitation does not exist or has expired
                 (`organization.not_found`).
             UserNotFound: `user.not_found`.
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1331,15 +1391,17 @@ class AsyncOrganizations:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: No user stands behind the credentials, or they are missing or wrong
                 (`user.not_found`, `root.unauthenticated`).
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any.
 
         API operation: `get-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization
@@ -1374,10 +1436,10 @@ class AsyncOrganizations:
                 `organization.user_organization_already_exists`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
-            PermissionDenied: The organization exists, but the caller is not in it
+            PermissionDenied: The caller is not in the organization, or there is none
                 (`organization.invalid_access`, `root.unauthorized.rbac`, `root.permission_denied`).
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1385,6 +1447,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-organization` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-organization
@@ -1413,12 +1477,14 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-get-domain-claims` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-get-domain-claims
@@ -1454,7 +1520,7 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -1464,6 +1530,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-delete` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-delete
@@ -1494,11 +1562,11 @@ class AsyncOrganizations:
             The code to publish.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1506,6 +1574,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-generate-verification-code` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-generate-verification-code
@@ -1538,12 +1608,13 @@ class AsyncOrganizations:
             The domain belongs to the organization now.
 
         Raises:
-            BadRequest: The organization or another one has claimed the domain
-                (`org.domain_claim.already_exists`, `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The organization or another one has claimed the domain. The request can be read,
+                but what it says makes no sense (`org.domain_claim.already_exists`, `root.invalid_data`,
+                `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             Conflict: Somebody else is changing the organization at the same time
                 (`org.domain_claim.concurrent_organization_modification`).
@@ -1553,6 +1624,8 @@ class AsyncOrganizations:
             ElevationNeeded: The DNS of the domain does not show the code yet. Try again later.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `domain-claim-verify-domain` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-domain-claim-verify-domain
@@ -1581,13 +1654,15 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp
@@ -1618,11 +1693,11 @@ class AsyncOrganizations:
             The identity provider as it is set up now.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1630,6 +1705,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `setup-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-setup-organization-idp
@@ -1659,13 +1736,15 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `teardown-organization-idp` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-teardown-organization-idp
@@ -1692,13 +1771,15 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no identity provider. There is no such organization
-                (`org.idp.idp_not_configured`, `root.resource_not_found`).
+                (`org.idp.idp_not_configured`, `root.resource_not_found`, `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-organization-idp-metadata` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-organization-idp-metadata
@@ -1725,12 +1806,14 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `list-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-invitations
@@ -1760,10 +1843,10 @@ class AsyncOrganizations:
 
         Raises:
             BadRequest: An address is none, has an open invitation, or is that of a member. Nobody was
-                invited (`organization.invitation_invalid_email`, `organization.invitation_already_exists`,
-                `organization.user_organization_already_belongs`,
-                `organization.invitations_pending_limit_exceeded`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                invited (`organization.invitation_invalid_email`; `organization.invitation_already_exists`;
+                `organization.user_organization_already_belongs`;
+                `organization.invitations_pending_limit_exceeded`, new in the hosted service, 2026-08;
+                `root.invalid_data`; `root.invalid_json_request`; `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.invalid_authentication`, `root.unauthorized.rbac`,
                 `root.permission_denied`.
@@ -1771,7 +1854,8 @@ class AsyncOrganizations:
                 behind the credentials any more. The user is no member of the organization
                 (`organization.not_found`).
             UserNotFound: `user.not_found`.
-            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`.
+            NotFound: `organization.user_organization_does_not_belong`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1780,6 +1864,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `create-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-create-organization-invitations
@@ -1807,12 +1893,15 @@ class AsyncOrganizations:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization, or one of the invitations does not exist
                 (`organization.not_found`).
-            NotFound: `organization.invitation_not_found`, `root.resource_not_found`.
+            NotFound: `organization.invitation_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-organization-invitations` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-invitations
@@ -1840,12 +1929,14 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `list-organization-members` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-list-organization-members
@@ -1872,18 +1963,21 @@ class AsyncOrganizations:
             They are members no longer.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             UserNotFound: There is no such user, or no user stands behind the credentials any more. There
                 is no such organization. The user is no member of the organization (`user.not_found`).
             OrganizationNotFound: `organization.not_found`.
-            NotFound: `organization.membership_not_found`, `root.resource_not_found`.
+            NotFound: `organization.membership_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-organization-memberships` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-organization-memberships
@@ -1914,12 +2008,14 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `get-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-role-mappings
@@ -1951,15 +2047,15 @@ class AsyncOrganizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1967,6 +2063,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mappings
@@ -1998,15 +2096,15 @@ class AsyncOrganizations:
         Raises:
             BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
                 rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
-                address cannot be understood. The organization would have too many role mappings
-                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
-                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
-                `org.role_mapping_rule.too_many_role_mappings`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+                address cannot be understood. The organization would have too many role mappings. The request
+                can be read, but what it says makes no sense (`org.role_mapping_rule.ambiguous_rule`,
+                `org.role_mapping_rule.empty_rule`, `org.role_mapping_rule.syntax_error`,
+                `org.role_mapping_rule.email_syntax_error`, `org.role_mapping_rule.too_many_role_mappings`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2014,6 +2112,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `add-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-mappings-individually
@@ -2042,12 +2142,14 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings
@@ -2079,13 +2181,17 @@ class AsyncOrganizations:
             The mapping is changed.
 
         Raises:
-            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address
-                (`org.role_mapping_rule.ambiguous_rule`, `root.invalid_json_request`,
-                `root.invalid_parameter`).
+            BadRequest: A rule has both `any` and `all`, or a condition both a group and an address. A
+                rule has neither `any` nor `all`. A condition cannot be understood. A condition on a mail
+                address cannot be understood. The request can be read, but what it says makes no sense
+                (`org.role_mapping_rule.ambiguous_rule`, `org.role_mapping_rule.empty_rule`,
+                `org.role_mapping_rule.syntax_error`, `org.role_mapping_rule.email_syntax_error`,
+                `root.invalid_data`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The organization has no role mapping of that name. There is no such organization
-                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`).
+                (`org.role_mapping_rule.role_mapping_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             OrganizationNotFound: `organization.not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
@@ -2094,6 +2200,8 @@ class AsyncOrganizations:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `update-role-mapping` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-update-role-mapping
@@ -2123,12 +2231,14 @@ class AsyncOrganizations:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             OrganizationNotFound: There is no such organization (`organization.not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             RateLimited: `root.rate_limited`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`.
 
         API operation: `delete-role-mappings-individually` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-delete-role-mappings-individually

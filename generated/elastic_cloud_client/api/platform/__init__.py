@@ -142,8 +142,8 @@ class Platform:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No certificate is stored under this id (`cert.not_found`,
-                `root.resource_not_found`).
+            NotFound: No certificate is stored under this id (`cert.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -172,11 +172,11 @@ class Platform:
             The certificate is stored.
 
         Raises:
-            BadRequest: The text holds no certificate that the platform can read
+            BadRequest: The text holds no certificate that the platform can read and clients would trust
                 (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -206,8 +206,8 @@ class Platform:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No certificate is stored under this id (`cert.not_found`,
-                `root.resource_not_found`).
+            NotFound: No certificate is stored under this id (`cert.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -295,8 +295,8 @@ class AsyncPlatform:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No certificate is stored under this id (`cert.not_found`,
-                `root.resource_not_found`).
+            NotFound: No certificate is stored under this id (`cert.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -325,11 +325,11 @@ class AsyncPlatform:
             The certificate is stored.
 
         Raises:
-            BadRequest: The text holds no certificate that the platform can read
+            BadRequest: The text holds no certificate that the platform can read and clients would trust
                 (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -359,8 +359,8 @@ class AsyncPlatform:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: No certificate is stored under this id (`cert.not_found`,
-                `root.resource_not_found`).
+            NotFound: No certificate is stored under this id (`cert.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

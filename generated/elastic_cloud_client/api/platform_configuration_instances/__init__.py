@@ -198,7 +198,7 @@ class PlatformConfigurationInstances:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             InstanceConfigurationNotFound: Nothing has this id, it has no such version, or it was deleted
                 (`configuration.instance_configuration_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -265,7 +265,7 @@ class PlatformConfigurationInstances:
                 (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
             InstanceConfigurationNotFound: There is nothing to make a test version of
                 (`configuration.instance_configuration_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -325,7 +325,7 @@ class PlatformConfigurationInstances:
                 (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
             InstanceConfigurationNotFound: Nothing has this id, there is no test version, or `version` is
                 not the one that is there (`configuration.instance_configuration_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -466,7 +466,7 @@ class AsyncPlatformConfigurationInstances:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             InstanceConfigurationNotFound: Nothing has this id, it has no such version, or it was deleted
                 (`configuration.instance_configuration_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -533,7 +533,7 @@ class AsyncPlatformConfigurationInstances:
                 (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
             InstanceConfigurationNotFound: There is nothing to make a test version of
                 (`configuration.instance_configuration_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -593,7 +593,7 @@ class AsyncPlatformConfigurationInstances:
                 (`configuration.system_owned`, `root.unauthorized.rbac`, `root.permission_denied`).
             InstanceConfigurationNotFound: Nothing has this id, there is no test version, or `version` is
                 not the one that is there (`configuration.instance_configuration_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

@@ -43,6 +43,7 @@ GET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     one("DeploymentDomainName"),
     json_type=dict,
     accept="application/json",
+    choices={"resource_kind": "ResourceKind"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -58,6 +59,7 @@ SET_RESOURCE_KIND_DEPLOYMENT_DOMAIN_NAME: Operation[models.DeploymentDomainName]
     body_model="DeploymentDomainName",
     body_required=True,
     kinds={"skip_cascading_operations": bool},
+    choices={"resource_kind": "ResourceKind"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -176,7 +178,7 @@ class PlatformConfigurationNetworking:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: This kind of resource has no domain of its own (`networking.cname.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -222,7 +224,7 @@ class PlatformConfigurationNetworking:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: A `version` came with the call, but there is no domain yet that it could belong to
-                (`networking.cname.not_found`, `root.resource_not_found`).
+                (`networking.cname.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The domain name has changed since the given `version`
                 (`networking.cname.version_conflict`).
@@ -362,7 +364,7 @@ class AsyncPlatformConfigurationNetworking:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: This kind of resource has no domain of its own (`networking.cname.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -410,7 +412,7 @@ class AsyncPlatformConfigurationNetworking:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: A `version` came with the call, but there is no domain yet that it could belong to
-                (`networking.cname.not_found`, `root.resource_not_found`).
+                (`networking.cname.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The domain name has changed since the given `version`
                 (`networking.cname.version_conflict`).

@@ -271,6 +271,7 @@ GET_TLS_CERTIFICATE: Operation[models.TlsPublicCertChain] = Operation(
     one("TlsPublicCertChain"),
     json_type=dict,
     accept="application/json",
+    choices={"service_name": "TlsService"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -284,6 +285,7 @@ SET_TLS_CERTIFICATE: Operation[models.UpdatedTlsChain] = Operation(
     accept="application/json",
     body="text/plain",
     body_required=True,
+    choices={"service_name": "TlsService"},
     region_prefixed=True,
     success=(202,),
 )
@@ -339,7 +341,10 @@ class PlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            InvalidPlan: The version is not there or cannot be reached from the present one, or the size
+                cannot be had (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The installation has no security deployment (`security_deployment.not_found`).
@@ -375,7 +380,10 @@ class PlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            InvalidPlan: There is no such version, or the installation cannot build a deployment of that
+                size (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -473,7 +481,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No persistent token is like this or has this id
-                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -527,7 +535,7 @@ class PlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: The list names a realm that does not exist. The list lacks a realm
+            BadRequest: The list names a realm that does not exist, or one twice. The list lacks a realm
                 (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
@@ -569,6 +577,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -601,7 +610,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -645,7 +654,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -684,7 +693,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -724,6 +733,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -754,7 +764,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -799,7 +809,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -836,7 +846,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -874,6 +884,7 @@ class PlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -904,7 +915,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -949,7 +960,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -986,7 +997,7 @@ class PlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1022,7 +1033,7 @@ class PlatformConfigurationSecurity:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1038,10 +1049,10 @@ class PlatformConfigurationSecurity:
     ) -> models.UpdatedTlsChain:
         """Replace the certificate of a service.
 
-        Takes a private key with its certificates as PEM text, in this order: RSA key, server certificate,
-        intermediate certificates if any, authority. The services take it over one after the other within
-        minutes. A wrong certificate for `proxy` cuts clients off their deployments, and one for `ui` cuts off
-        this API, so check the text before.
+        Takes a private key with its certificates as PEM text, in this order: key (RSA or EC), server
+        certificate, intermediate certificates if any, authority. The services take it over one after the
+        other within minutes. A wrong certificate for `proxy` cuts clients off their deployments, and one for
+        `ui` cuts off this API, so check the text before.
 
         Args:
             service_name: Part of the platform with a certificate of its own: `ui` is the Cloud UI
@@ -1055,10 +1066,11 @@ class PlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: The text holds no certificate that the platform can read and clients would trust
+                (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1122,7 +1134,10 @@ class AsyncPlatformConfigurationSecurity:
             The change has begun.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            InvalidPlan: The version is not there or cannot be reached from the present one, or the size
+                cannot be had (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: The installation has no security deployment (`security_deployment.not_found`).
@@ -1158,7 +1173,10 @@ class AsyncPlatformConfigurationSecurity:
             The security deployment is being created.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            InvalidPlan: There is no such version, or the installation cannot build a deployment of that
+                size (`clusters.cluster_invalid_plan`).
+            BadRequest: `cluster.invalid_instance_config`, `stackpack.version_not_found`,
+                `templates.template_not_found`, `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             MethodNotAllowed: `root.method_not_allowed`.
@@ -1256,7 +1274,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: No persistent token is like this or has this id
-                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`).
+                (`enrollment_tokens.invalid_token_id`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1312,7 +1330,7 @@ class AsyncPlatformConfigurationSecurity:
             The new order counts from now on.
 
         Raises:
-            BadRequest: The list names a realm that does not exist. The list lacks a realm
+            BadRequest: The list names a realm that does not exist, or one twice. The list lacks a realm
                 (`security_realm.invalid_ids`, `security_realm.missing_ids`, `root.invalid_json_request`,
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
@@ -1354,6 +1372,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1386,7 +1405,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1430,7 +1449,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1469,7 +1488,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1509,6 +1528,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1539,7 +1559,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1584,7 +1604,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1621,7 +1641,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1659,6 +1679,7 @@ class AsyncPlatformConfigurationSecurity:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
+            NotFound: The installation has no security deployment (`security_deployment.not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1689,7 +1710,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1734,7 +1755,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1771,7 +1792,7 @@ class AsyncPlatformConfigurationSecurity:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no realm of this type with this id (`security_realm.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The realm has changed since the given `version`
                 (`security_realm.version_conflict`).
@@ -1807,7 +1828,7 @@ class AsyncPlatformConfigurationSecurity:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1823,10 +1844,10 @@ class AsyncPlatformConfigurationSecurity:
     ) -> models.UpdatedTlsChain:
         """Replace the certificate of a service.
 
-        Takes a private key with its certificates as PEM text, in this order: RSA key, server certificate,
-        intermediate certificates if any, authority. The services take it over one after the other within
-        minutes. A wrong certificate for `proxy` cuts clients off their deployments, and one for `ui` cuts off
-        this API, so check the text before.
+        Takes a private key with its certificates as PEM text, in this order: key (RSA or EC), server
+        certificate, intermediate certificates if any, authority. The services take it over one after the
+        other within minutes. A wrong certificate for `proxy` cuts clients off their deployments, and one for
+        `ui` cuts off this API, so check the text before.
 
         Args:
             service_name: Part of the platform with a certificate of its own: `ui` is the Cloud UI
@@ -1840,10 +1861,11 @@ class AsyncPlatformConfigurationSecurity:
             The certificate is taken on and on its way to the services.
 
         Raises:
-            BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
+            BadRequest: The text holds no certificate that the platform can read and clients would trust
+                (`cert.unknown_cert_algorithm`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.

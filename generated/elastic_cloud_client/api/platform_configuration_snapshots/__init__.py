@@ -111,7 +111,7 @@ class PlatformConfigurationSnapshots:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -150,7 +150,7 @@ class PlatformConfigurationSnapshots:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The repository has changed since the given `version`
                 (`snapshots.version_conflict`).
@@ -170,9 +170,9 @@ class PlatformConfigurationSnapshots:
     ) -> models.EmptyResponse:
         """Remove a snapshot repository.
 
-        Strikes the repository from the list; the snapshots in the storage stay. Deployments that still refer
-        to it take no snapshots any more, but keep on trying. With `cleanup_deployments` they are freed of the
-        reference in the background and stop snapshots properly.
+        Strikes the repository from the list; the snapshots in the storage stay. One that deployments refer to
+        is kept, and the answer is 500. With `cleanup_deployments` they are freed of the reference in the
+        background and stop taking snapshots.
 
         Args:
             repository_name: Name of the repository, by which deployments refer to it.
@@ -189,7 +189,7 @@ class PlatformConfigurationSnapshots:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: `root.internal_server_error`.
@@ -259,7 +259,7 @@ class AsyncPlatformConfigurationSnapshots:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -298,7 +298,7 @@ class AsyncPlatformConfigurationSnapshots:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The repository has changed since the given `version`
                 (`snapshots.version_conflict`).
@@ -320,9 +320,9 @@ class AsyncPlatformConfigurationSnapshots:
     ) -> models.EmptyResponse:
         """Remove a snapshot repository.
 
-        Strikes the repository from the list; the snapshots in the storage stay. Deployments that still refer
-        to it take no snapshots any more, but keep on trying. With `cleanup_deployments` they are freed of the
-        reference in the background and stop snapshots properly.
+        Strikes the repository from the list; the snapshots in the storage stay. One that deployments refer to
+        is kept, and the answer is 500. With `cleanup_deployments` they are freed of the reference in the
+        background and stop taking snapshots.
 
         Args:
             repository_name: Name of the repository, by which deployments refer to it.
@@ -339,7 +339,7 @@ class AsyncPlatformConfigurationSnapshots:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: `root.internal_server_error`.

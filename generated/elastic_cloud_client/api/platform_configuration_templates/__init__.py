@@ -39,7 +39,7 @@ class PlatformConfigurationTemplates:
 
         Returns:
             200: The templates with their regions.
-            204: There are no templates.
+            204: There are no templates. New in ECE 4.0.
 
         Raises:
             Unauthenticated: `root.unauthenticated`.
@@ -75,7 +75,7 @@ class AsyncPlatformConfigurationTemplates:
 
         Returns:
             200: The templates with their regions.
-            204: There are no templates.
+            204: There are no templates. New in ECE 4.0.
 
         Raises:
             Unauthenticated: `root.unauthenticated`.

@@ -18,6 +18,7 @@ GET_TRUST_RELATIONSHIPS: Operation[models.TrustRelationshipsListResponse] = Oper
     json_type=dict,
     accept="application/json",
     kinds={"include_certificate": bool},
+    choices={"filter": "TrustRelationshipFilter"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -178,7 +179,7 @@ class PlatformConfigurationTrustRelationships:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such trust relationship (`trust_relationships.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -222,7 +223,7 @@ class PlatformConfigurationTrustRelationships:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such trust relationship (`trust_relationships.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -257,7 +258,7 @@ class PlatformConfigurationTrustRelationships:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such trust relationship (`trust_relationships.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The trust relationship has changed since the given `version`
                 (`trust_relationships.version_conflict`).
@@ -376,7 +377,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such trust relationship (`trust_relationships.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -420,7 +421,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such trust relationship (`trust_relationships.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -455,7 +456,7 @@ class AsyncPlatformConfigurationTrustRelationships:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such trust relationship (`trust_relationships.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The trust relationship has changed since the given `version`
                 (`trust_relationships.version_conflict`).

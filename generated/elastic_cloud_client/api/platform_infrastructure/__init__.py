@@ -261,6 +261,7 @@ MOVE_CLUSTERS_BY_TYPE: Operation[models.MoveClustersCommandResponse] = Operation
     body="application/json",
     body_model="MoveClustersRequest",
     kinds={"force_update": bool, "move_only": bool, "force_move": bool, "allocator_down": bool, "validate_only": bool},
+    choices={"cluster_type": "MovableClusterType"},
     region_prefixed=True,
     success=(202,),
 )
@@ -773,6 +774,7 @@ GET_PROXIES_FILTERED_GROUP_HEALTH: Operation[models.ProxiesFilteredGroupHealth] 
     one("ProxiesFilteredGroupHealth"),
     json_type=dict,
     accept="application/json",
+    choices={"expect_status": "ProxiesHealthStatus"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -784,6 +786,7 @@ GET_PROXIES_HEALTH: Operation[models.ProxiesHealth] = Operation(
     one("ProxiesHealth"),
     json_type=dict,
     accept="application/json",
+    choices={"expect_status": "ProxiesHealthStatus"},
     region_prefixed=True,
     repeatable=True,
     success=(200,),
@@ -1142,7 +1145,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1181,7 +1184,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The option has changed since the given `version`
                 (`platform.config.store.version_conflict`).
@@ -1222,7 +1225,7 @@ class PlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1254,7 +1257,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1336,7 +1339,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1368,7 +1372,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console (`adminconsoles.logging_settings.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1401,7 +1405,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1439,7 +1444,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1581,7 +1587,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1618,7 +1624,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1648,7 +1654,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; nothing else is affected
@@ -1708,7 +1714,7 @@ class PlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1783,7 +1789,7 @@ class PlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1829,7 +1835,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1862,7 +1868,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1895,7 +1901,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -1933,7 +1939,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -1967,7 +1973,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2001,7 +2007,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2032,7 +2038,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2073,7 +2079,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2120,7 +2126,8 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2161,7 +2168,8 @@ class PlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2194,7 +2202,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2234,7 +2242,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2279,7 +2287,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -2370,7 +2378,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2410,7 +2419,8 @@ class PlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2457,7 +2467,8 @@ class PlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition has changed since the given `version`. See whether the role
                 should still go (`roles.version_conflict`).
@@ -2505,7 +2516,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2552,7 +2564,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -2644,7 +2657,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2672,7 +2685,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; plans are not affected
@@ -2705,7 +2718,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2737,7 +2751,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2770,7 +2785,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2808,7 +2824,8 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -2844,7 +2861,7 @@ class PlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2877,7 +2894,7 @@ class PlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2959,7 +2976,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -2994,7 +3011,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3028,7 +3045,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3057,7 +3074,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3089,7 +3106,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3180,7 +3197,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3221,7 +3238,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -3259,7 +3276,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -3301,7 +3318,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the group, which is worse than `expect_status`. The body is
                 that of a success.
@@ -3484,7 +3501,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`).
+            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3605,7 +3623,8 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3630,11 +3649,12 @@ class PlatformInfrastructure:
             The runner is gone.
 
         Raises:
-            BadRequest: The runner is still connected (`runners.runner_deletion_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The runner is still connected, or the last coordinator
+                (`runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3662,7 +3682,7 @@ class PlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; the hosts are not affected
@@ -3693,7 +3713,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3725,7 +3745,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3758,7 +3778,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -3792,7 +3812,7 @@ class PlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -3834,7 +3854,8 @@ class PlatformInfrastructure:
                 (`runners.runner_set_roles_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4067,7 +4088,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4106,7 +4127,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The option has changed since the given `version`
                 (`platform.config.store.version_conflict`).
@@ -4149,7 +4170,7 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4181,7 +4202,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no option of this name (`platform.config.store.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4263,7 +4284,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4295,7 +4317,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console (`adminconsoles.logging_settings.not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4328,7 +4350,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4366,7 +4389,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such admin console, or its log levels were never set
-                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`).
+                (`adminconsoles.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4508,7 +4532,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4545,7 +4569,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4575,7 +4599,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; nothing else is affected
@@ -4635,7 +4659,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4710,7 +4734,7 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: The caller may not do this to the cluster, or the cluster is protected
                 against it (`clusters.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4756,7 +4780,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4789,7 +4813,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4822,7 +4846,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4860,7 +4884,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such allocator, or its log levels were never set
-                (`allocators.logging_settings.not_found`, `root.resource_not_found`).
+                (`allocators.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -4894,7 +4918,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4928,7 +4952,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -4961,7 +4985,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5002,7 +5026,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5049,7 +5073,8 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5090,7 +5115,8 @@ class AsyncPlatformInfrastructure:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator. The allocator has no such label
                 (`allocators.allocator_not_found`).
-            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`.
+            NotFound: `allocators.metadata_item_not_found`, `root.resource_not_found`,
+                `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5125,7 +5151,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5165,7 +5191,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5210,7 +5236,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             AllocatorNotFound: There is no such allocator (`allocators.allocator_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: Labels or settings have changed since the given `version`
                 (`allocators.version_conflict`).
@@ -5305,7 +5331,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5345,7 +5372,8 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5392,7 +5420,8 @@ class AsyncPlatformInfrastructure:
                 `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition has changed since the given `version`. See whether the role
                 should still go (`roles.version_conflict`).
@@ -5440,7 +5469,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5487,7 +5517,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`).
+            NotFound: There is no such role (`roles.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The definition or the permissions have changed since the given `version`
                 (`roles.version_conflict`).
@@ -5579,7 +5610,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5607,7 +5638,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; plans are not affected
@@ -5640,7 +5671,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5672,7 +5704,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5705,7 +5738,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5743,7 +5777,8 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such constructor, or its log levels were never set
-                (`constructors.logging_settings.not_found`, `root.resource_not_found`).
+                (`constructors.logging_settings.not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -5779,7 +5814,7 @@ class AsyncPlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5812,7 +5847,7 @@ class AsyncPlatformInfrastructure:
                 constructor at the moment (`constructors.command_prohibited`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
             NotFound: There is no such constructor (`constructors.constructor_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5896,7 +5931,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5931,7 +5966,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5965,7 +6000,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such candidate (`coordinators.candidate_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -5998,7 +6033,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6030,7 +6065,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such coordinator (`coordinators.coordinator_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6121,7 +6156,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6162,7 +6197,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -6200,7 +6235,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             VersionConflict: The group has changed since the given `version`
                 (`proxies.proxies_filtered_group_version_conflict`).
@@ -6242,7 +6277,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such filtered group (`proxies.proxies_filtered_group_not_found`,
-                `root.resource_not_found`).
+                `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ExpectationFailed: The health of the group, which is worse than `expect_status`. The body is
                 that of a success.
@@ -6425,7 +6460,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`).
+            NotFound: There is no such proxy (`proxies.proxy_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6546,7 +6582,8 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6571,11 +6608,12 @@ class AsyncPlatformInfrastructure:
             The runner is gone.
 
         Raises:
-            BadRequest: The runner is still connected (`runners.runner_deletion_failed`,
-                `root.invalid_json_request`, `root.invalid_parameter`).
+            BadRequest: The runner is still connected, or the last coordinator
+                (`runners.runner_deletion_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6603,7 +6641,7 @@ class AsyncPlatformInfrastructure:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
             ServerError: The index or a cache could not be written; the hosts are not affected
@@ -6636,7 +6674,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6668,7 +6706,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6701,7 +6739,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -6735,7 +6773,7 @@ class AsyncPlatformInfrastructure:
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             NotFound: There is no such runner, or its log levels were never set
-                (`runners.logging_settings.not_found`, `root.resource_not_found`).
+                (`runners.logging_settings.not_found`, `root.resource_not_found`, `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -6777,7 +6815,8 @@ class AsyncPlatformInfrastructure:
                 (`runners.runner_set_roles_failed`, `root.invalid_json_request`, `root.invalid_parameter`).
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`).
+            NotFound: There is no such runner (`runners.runner_not_found`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.

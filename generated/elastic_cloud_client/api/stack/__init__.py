@@ -152,6 +152,8 @@ class Stack:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-version-stacks` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-version-stacks
         """
@@ -213,7 +215,7 @@ class Stack:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             StackVersionNotFound: The installation has no such stack version
                 (`stackpack.version_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -245,8 +247,9 @@ class Stack:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The stack version asks for a newer platform (`stackpack.missing_platform_version`,
-                `root.resource_not_found`).
+            NotFound: The stack version asks for a newer platform, or is one that this platform no longer
+                has (`stackpack.missing_platform_version`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -279,7 +282,7 @@ class Stack:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             StackVersionNotFound: The installation has no such stack version
                 (`stackpack.version_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -356,6 +359,8 @@ class AsyncStack:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any.
+
         API operation: `get-version-stacks` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-version-stacks
         """
@@ -417,7 +422,7 @@ class AsyncStack:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             StackVersionNotFound: The installation has no such stack version
                 (`stackpack.version_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 
@@ -449,8 +454,9 @@ class AsyncStack:
             BadRequest: `root.invalid_json_request`, `root.invalid_parameter`.
             Unauthenticated: `root.unauthenticated`.
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
-            NotFound: The stack version asks for a newer platform (`stackpack.missing_platform_version`,
-                `root.resource_not_found`).
+            NotFound: The stack version asks for a newer platform, or is one that this platform no longer
+                has (`stackpack.missing_platform_version`, `root.resource_not_found`,
+                `root.region_not_found`).
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -483,7 +489,7 @@ class AsyncStack:
             PermissionDenied: `root.unauthorized.rbac`, `root.permission_denied`.
             StackVersionNotFound: The installation has no such stack version
                 (`stackpack.version_not_found`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             ElevationNeeded: `root.needs_elevated_permissions`.
 

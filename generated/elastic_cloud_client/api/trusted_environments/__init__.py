@@ -53,6 +53,9 @@ class TrustedEnvironments:
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
 
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
+
         API operation: `get-trusted-envs` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-trusted-envs
         """
@@ -91,6 +94,9 @@ class AsyncTrustedEnvironments:
 
         Required roles: any of `ece_platform_admin`, `ece_platform_viewer`, `ece_deployment_manager`,
         `ece_deployment_viewer`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`, `deployment-editor`,
+        `deployment-viewer`.
 
         API operation: `get-trusted-envs` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-get-trusted-envs

@@ -71,7 +71,7 @@ class UserRoleAssignments:
                 that there are in the organization or installation
                 (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -79,6 +79,8 @@ class UserRoleAssignments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `add-role-assignments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-assignments
@@ -116,7 +118,7 @@ class UserRoleAssignments:
             PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
                 would be left without an owner (`role_assignments.unauthorized_role_assignments`,
                 `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -124,6 +126,8 @@ class UserRoleAssignments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `remove-role-assignments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-remove-role-assignments
@@ -163,7 +167,7 @@ class AsyncUserRoleAssignments:
                 that there are in the organization or installation
                 (`role_assignments.unauthorized_role_assignments`, `root.unauthorized.rbac`,
                 `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -171,6 +175,8 @@ class AsyncUserRoleAssignments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `add-role-assignments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-add-role-assignments
@@ -208,7 +214,7 @@ class AsyncUserRoleAssignments:
             PermissionDenied: The caller's own roles are not enough to withdraw these, or an organization
                 would be left without an owner (`role_assignments.unauthorized_role_assignments`,
                 `root.unauthorized.rbac`, `root.permission_denied`).
-            NotFound: `root.resource_not_found`.
+            NotFound: `root.resource_not_found`, `root.region_not_found`.
             MethodNotAllowed: `root.method_not_allowed`.
             TooLarge: `root.request_too_large`.
             UnsupportedMediaType: `root.unsupported_media_type`.
@@ -216,6 +222,8 @@ class AsyncUserRoleAssignments:
             ElevationNeeded: `root.needs_elevated_permissions`.
 
         Required roles: any of `ece_platform_admin`.
+
+        On the hosted service: any of `organization-admin`, `deployment-admin`.
 
         API operation: `remove-role-assignments` —
         https://www.elastic.co/docs/api/doc/cloud-enterprise/operation/operation-remove-role-assignments

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import cast
-
-import orjson
 
 from elastic_cloud_emulator.domains.deployments.placement.capacity import PromisedMemory
 from elastic_cloud_emulator.domains.deployments.placement.instances import ZoneGroup, zone_groups
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import Instance, JsonObject
 from elastic_cloud_emulator.records.catalog import Catalog
-from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, memory_of
+from elastic_cloud_emulator.records.hosts import ALLOCATORS, Allocator, capacity_of, decode_host
 from elastic_cloud_emulator.search.query_dsl import compile_query
 
 
@@ -59,10 +56,10 @@ class Placement:
         self._hosts: dict[str, list[_Host]] = {}
         self._room: dict[str, int] = {}
         for key, stored in call.store.items(ALLOCATORS):
-            document = _decoded(stored.encoded)
+            document = cast(Allocator, decode_host(stored.encoded))
             if document["connected"] and not document["maintenance_mode"]:
                 zone_id = document["zone_id"]
-                free = memory_of(document) - promised.of(key)
+                free = capacity_of(document) - promised.of(key)
                 host = _Host(key, zone_id, free, document)
                 if zone_id in self._hosts:
                     self._hosts[zone_id].append(host)
@@ -189,9 +186,3 @@ class Placement:
 
 def _free(host: _Host) -> int:
     return host.free
-
-
-@lru_cache(maxsize=256)
-def _decoded(encoded: bytes) -> Allocator:
-    """Return an allocator, which is read far more often than it changes; nobody may change the result."""
-    return cast(Allocator, orjson.loads(encoded))

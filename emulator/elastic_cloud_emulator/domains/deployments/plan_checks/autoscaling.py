@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.plans.topology import has_role, memory_of
@@ -17,35 +19,39 @@ def check_autoscaling_limits(catalog: Catalog, elements: list[JsonObject], enabl
         catalog: Knows the instance configurations, which convert storage into memory.
         elements: The complete topology.
         enabled: Whether the cluster scales by itself.
-        field: Path of the topology in the request.
+        field: Path of the resource in the request.
 
     Raises:
-        ApiError: 400, a limit is missing, stands where there is none, or contradicts another one or the size.
+        ApiError: 400, limits are missing, stand where there are none, or contradict each other or the size; it tells of
+            all elements at fault.
     """
-    for index, element in enumerate(elements):
-        if not enabled and not (_MIN in element and _MAX in element):
-            continue
-        where = f"{field}[{index}]"
-        least, size, most = (_memory_of(catalog, element, name) for name in (_MIN, "size", _MAX))
-        if least is not None and most is not None and least > most:
-            raise _invalid(f"The lower limit of {least} MB is over the upper one of {most} MB", f"{where}.{_MIN}")
-        if enabled:
-            _check_scaling(element, least, size, most, where)
+    problems = [
+        f"{problem} topology element [{element.get('id') or element.get('instance_configuration_id', '')}]"
+        for element in elements
+        for problem in _problems(catalog, element, enabled)
+    ]
+    if problems:
+        raise ApiError(400, "deployments.invalid_autoscaling_config", fields=[field], problems=", ".join(problems))
 
 
-def _check_scaling(element: JsonObject, least: int | None, size: int | None, most: int | None, where: str) -> None:
+def _problems(catalog: Catalog, element: JsonObject, enabled: bool) -> Iterator[str]:
+    least, size, most = (_memory_of(catalog, element, name) for name in (_MIN, "size", _MAX))
+    if least is not None and most is not None and least > most:
+        yield f"Lower limit of {least} MB is over the upper one of {most} MB in"
+    if not enabled:
+        return
     learns = has_role(element, "ml")
     for limit, fits in ((_MIN, learns), (_MAX, learns or has_role(element, "data"))):
         if limit in element and not fits:
-            raise _invalid("An element of these roles does not scale by itself", f"{where}.{limit}")
+            yield f"No {limit} can be set for"
         if fits and limit not in element:
-            raise _invalid("An element that scales by itself needs this limit", f"{where}.{limit}")
+            yield f"An {limit} must be set for"
     if size is not None and most is not None and size > most:
-        raise _invalid(f"The size of {size} MB is over the upper limit of {most} MB", f"{where}.size")
+        yield f"Size of {size} MB is over the upper limit of {most} MB in"
     if size is not None and least is not None and size < least:
-        raise _invalid(f"The size of {size} MB is below the lower limit of {least} MB", f"{where}.size")
+        yield f"Size of {size} MB is below the lower limit of {least} MB in"
     if element.get("autoscaling_tier_override") is False:
-        raise _invalid("A cluster that scales by itself does so in all tiers", f"{where}.autoscaling_tier_override")
+        yield "Autoscaling cannot be off by autoscaling_tier_override alone in"
 
 
 def _memory_of(catalog: Catalog, element: JsonObject, member: str) -> int | None:
@@ -53,7 +59,3 @@ def _memory_of(catalog: Catalog, element: JsonObject, member: str) -> int | None
     if size is None:
         return None
     return memory_of({"size": size}, catalog.configuration(element.get("instance_configuration_id", "")))
-
-
-def _invalid(message: str, field: str) -> ApiError:
-    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))

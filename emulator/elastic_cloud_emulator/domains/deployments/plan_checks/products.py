@@ -9,10 +9,11 @@ from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import KINDS, Kind
 from elastic_cloud_emulator.records.deployments import PRODUCTS
 
+_NEVER = "1000.0.0"
 _SUPPORTED: dict[Kind, tuple[str, str]] = {
     "appsearch": ("7.0.0", "7.7.0"),
     "enterprise_search": ("7.7.0", "9.0.0"),
-    "integrations_server": ("8.0.0", "1000.0.0"),
+    "integrations_server": ("8.0.0", _NEVER),
 }
 """For kinds that not every version has: the first one that has it, and the first one that no longer does."""
 
@@ -39,8 +40,9 @@ def check_combination(kinds: Iterable[Kind]) -> None:
         raise ApiError(
             400,
             "deployments.resource_combination_prohibited",
-            "[apm] and [integrations_server] cannot be specified together. Choose one of the resources.",
-            ("resources.apm", "resources.integrations_server"),
+            fields=["resources.apm", "resources.integrations_server"],
+            first="apm",
+            second="integrations_server",
         )
 
 
@@ -50,15 +52,16 @@ def check_support(kind: Kind, version: str, *fields: str) -> None:
     Args:
         kind: The product.
         version: The stack version.
-        fields: Place of the version in the request.
+        fields: Path of the resource in the request, if it is in the body.
 
     Raises:
         ApiError: 400, it has not.
     """
     if not has_product(version, kind):
-        raise ApiError(
-            400, "clusters.cluster_invalid_plan", f"Stack version [{version}] has no {PRODUCTS[kind]}", fields
-        )
+        since, until = _SUPPORTED[kind]
+        there = f"from {since} on" if until == _NEVER else f"from {since} to below {until}"
+        code, product = "clusters.cluster_plan_state_error", PRODUCTS[kind]
+        raise ApiError(400, code, "product", fields=fields, version=version, product=product, there=there)
 
 
 def has_product(version: str, kind: Kind) -> bool:

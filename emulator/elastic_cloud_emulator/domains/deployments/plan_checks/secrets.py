@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from elastic_cloud_emulator.plans.records import JsonObject, Kind
 
 _SETTINGS = ("elasticsearch_username", "elasticsearch_password", "secret_token", "secret_session_key")
 
 
-def without_secrets(kind: Kind, plan: JsonObject) -> JsonObject:
+def without_secrets(kind: Kind, plan: JsonObject, further: Iterable[str] = ()) -> JsonObject:
     """Return a plan without the credentials in its system settings and in the repository to restore from.
 
     Args:
         kind: What the plan is for.
         plan: As it came; it is not changed.
+        further: System settings that are left out, too.
     """
-    shown = plan | {kind: _settings_without_secrets(plan[kind])}
+    left_out = (*_SETTINGS, *further)
+    shown = plan | {kind: _without(plan[kind], left_out)}
     if plan.get("cluster_topology"):
         shown["cluster_topology"] = [
-            element | {kind: _settings_without_secrets(element[kind])} if element.get(kind) else element
+            element | {kind: _without(element[kind], left_out)} if element.get(kind) else element
             for element in plan["cluster_topology"]
         ]
     transient: JsonObject = plan.get("transient") or {}
@@ -28,8 +32,8 @@ def without_secrets(kind: Kind, plan: JsonObject) -> JsonObject:
     return shown
 
 
-def _settings_without_secrets(configuration: JsonObject) -> JsonObject:
+def _without(configuration: JsonObject, left_out: Iterable[str]) -> JsonObject:
     settings: JsonObject | None = configuration.get("system_settings")
     if settings is None:
         return configuration
-    return configuration | {"system_settings": {name: settings[name] for name in settings if name not in _SETTINGS}}
+    return configuration | {"system_settings": {name: settings[name] for name in settings if name not in left_out}}

@@ -20,6 +20,7 @@ from elastic_cloud_emulator.records.deployments import (
     now_of,
     shown_resources,
 )
+from elastic_cloud_emulator.records.snapshot_repositories import repository_of
 from elastic_cloud_emulator.records.templates import DEDICATED_MASTERS_THRESHOLD
 from elastic_cloud_emulator.storage.store import Stored
 
@@ -112,9 +113,12 @@ class DeploymentView:
             "system_owned": deployment["system_owned"],
             "hidden": deployment["hidden"],
             "subscription_level": "standard",
+            "created_at": self._stored.created,
             "last_modified": self._stored.modified,
             "tags": deployment["tags"],
         }
+        if self._personality.hosted:
+            shown |= {"byok_enabled": "byok" in deployment["settings"], "byok_migration": False}
         if "organization_id" in deployment:
             shown["organization_id"] = deployment["organization_id"]
         current = [states.current_attempt(resource, self.now) for resource in deployment["resources"]]
@@ -197,7 +201,8 @@ class DeploymentView:
             "name": deployment["name"],
             "settings": self.settings(),
             "resources": [
-                short_form(self._personality, deployment, resource) for resource in shown_resources(deployment)
+                short_form(self._personality, self._catalog, deployment, resource)
+                for resource in shown_resources(deployment)
             ],
         }
         if alias := deployment.get("alias"):
@@ -208,7 +213,7 @@ class DeploymentView:
         shown: JsonObject = {
             "version": self._stored.version,
             "last_modified": self._stored.modified,
-            **endpoints.describe_endpoints(self._personality, self.deployment, resource, serves),
+            **endpoints.describe_endpoints(self._personality, self._catalog, self.deployment, resource, serves),
         }
         if self._flags.show_metadata:
             shown["raw"] = self.raw_metadata(resource)
@@ -244,10 +249,12 @@ class DeploymentView:
         metadata = self._ownership(resource) | (settings.get("metadata") or {})
         if resource["kind"] != "elasticsearch":
             return {**settings, "metadata": metadata}
-        deployment, hosted = self.deployment, self._personality.hosted
-        account = deployment.get("organization_id") or self._personality.account_id
+        account = self.deployment.get("organization_id") or self._personality.account_id
         trust = {"account_id": account, "trust_all": True, "name": "Default trust for own organization"}
-        snapshot: JsonObject = {"enabled": hosted, "slm": True, "suspended": [], "retention": {}}
+        enabled = self._personality.hosted or repository_of(settings) is not None
+        snapshot: JsonObject = {"enabled": enabled, "slm": True, "suspended": [], "retention": {}}
+        if self._personality.hosted:
+            snapshot["repository"] = {"static": {"repository_type": "s3-resource", "settings": {}}}
         return {
             "dedicated_masters_threshold": DEDICATED_MASTERS_THRESHOLD,
             "trust": {"accounts": [trust], "external": [], "direct": []},

@@ -28,6 +28,9 @@ class _Answer(NamedTuple):
     until: int | None
     sources: Sources
 
+    def __repr__(self) -> str:
+        return f"_Answer(<{len(self.content)} bytes>, since={self.since}, until={self.until})"
+
 
 _Key = tuple[object, ...]
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from elastic_cloud_emulator.domains.deployments.reads.flags import Flags
 from elastic_cloud_emulator.domains.deployments.reads.plan_defaults import with_defaults, with_system_settings
+from elastic_cloud_emulator.domains.deployments.requests.tiers import in_notation, notation_of
 from elastic_cloud_emulator.plans import attempts, changes, states
 from elastic_cloud_emulator.plans.records import Attempt, JsonObject, Kind, Resource
 from elastic_cloud_emulator.records.catalog import Catalog
@@ -82,7 +83,7 @@ class PlanInfo:
         else:
             end = attempts.to_instant(attempt["ends"])
             shown["healthy"] = failure is None
-            shown["attempt_end_time"] = end
+            shown["attempt_end_time"] = shown["plan_end_time"] = end
             if failure is not None:
                 shown["error"] = {
                     "timestamp": end,
@@ -114,10 +115,10 @@ class PlanInfo:
         present = {element.get("id") for element in elements}
         if not present & tiers.keys():
             return elements
-        completed = list(elements)
+        completed, notation = list(elements), notation_of(elements, plan["elasticsearch"]["version"])
         for position, (name, tier) in enumerate(tiers.items()):
             if name not in present:
-                missing = {member: value for member, value in tier.items() if member != "node_type"}
+                missing = dict(in_notation(tier, notation))
                 configuration = self._catalog.configuration(tier.get("instance_configuration_id", "")) or {}
                 missing["instance_configuration_version"] = configuration.get("config_version", 1)
                 missing["size"] = {"value": 0, "resource": "memory"}

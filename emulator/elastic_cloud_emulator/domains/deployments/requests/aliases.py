@@ -19,7 +19,7 @@ def choose_alias(call: Call, deployment: Deployment, alias: str) -> None:
     """
     if alias != deployment.get("alias", ""):
         if alias and call.store.get(ALIASES, alias) is not None:
-            raise ApiError(400, "deployment_alias.alias_unavailable", "This alias is not available.", ("alias",))
+            raise ApiError(400, "deployment_alias.alias_unavailable", fields=["alias"])
         deployment["alias"] = alias
     if not alias:
         deployment.pop("alias", None)

@@ -22,6 +22,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import KINDS, JsonObject
 from elastic_cloud_emulator.records.catalog import COLLECTIONS, Catalog
+from elastic_cloud_emulator.records.installation import is_platform
 from elastic_cloud_emulator.storage.store import Store
 
 _CAPACITY = 256
@@ -94,6 +95,7 @@ def resources_to_create(call: Call, catalog: Catalog) -> list[ResourceToCreate]:
         template_id=template_id,
         autoscaling=autoscaling,
         running={},
+        without_addresses=is_platform(call, "4.0.0"),
     )
     created = [
         ResourceToCreate(each, lay_out_instances(catalog, each.kind, each.plan["cluster_topology"]))
@@ -113,7 +115,6 @@ def _complete(completion: PayloadCompletion, resources: JsonObject) -> list[Requ
     else:
         requested = []
     if not requested or requested[0].kind != "elasticsearch":
-        message = "A deployment needs an Elasticsearch resource, of its own or from a template"
-        raise ApiError(400, "root.invalid_data", message, ("resources.elasticsearch",))
+        raise ApiError(400, "root.invalid_data", "elasticsearch", fields=["resources.elasticsearch"])
     check_combination(each.kind for each in requested)
     return requested

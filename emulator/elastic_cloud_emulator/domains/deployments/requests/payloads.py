@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
-from elastic_cloud_emulator.domains.deployments.plan_checks.products import check_support, template_kinds
+from elastic_cloud_emulator.domains.deployments.plan_checks.products import template_kinds
 from elastic_cloud_emulator.domains.deployments.plan_checks.secrets import without_secrets
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_roles
-from elastic_cloud_emulator.domains.deployments.requests.tiers import complete_tier
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import (
+    check_cluster,
+    check_elements,
+    check_notations,
+    place_of,
+)
+from elastic_cloud_emulator.domains.deployments.plan_checks.user_settings import check_plan_settings
+from elastic_cloud_emulator.domains.deployments.plan_checks.versions import check_version
+from elastic_cloud_emulator.domains.deployments.requests.tiers import complete_tier, notation_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.installation.personality import Personality
 from elastic_cloud_emulator.plans.records import STATELESS_KINDS, JsonObject, Kind
-from elastic_cloud_emulator.plans.topology import legacy_memory_of, usual_size
+from elastic_cloud_emulator.plans.topology import is_used, legacy_memory_of, usual_size
 from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.deployments import PRODUCTS
-from elastic_cloud_emulator.records.templates import elements_of, payloads_of, threshold_of, tiers_of
+from elastic_cloud_emulator.records.templates import elements_of, payloads_of, tiers_of
+
+_INVALID = "clusters.cluster_invalid_plan"
 
 
 @dataclass(slots=True)
@@ -40,8 +50,8 @@ class RequestedResource:
     field: str
     ref_id: str
     region: str
-    plan: JsonObject
-    settings: JsonObject
+    plan: JsonObject = dataclasses.field(repr=False)
+    settings: JsonObject = dataclasses.field(repr=False)
     elasticsearch_cluster_ref_id: str | None
     display_name: str | None
 
@@ -58,6 +68,7 @@ class PayloadCompletion:
         template_id: Template of the request, if it names one.
         autoscaling: Whether plans that do not say so scale by themselves.
         running: Current or latest plans of the resources there are, by kind and ref_id.
+        without_addresses: Whether the platform no longer lets plans name the addresses of other resources.
     """
 
     catalog: Catalog
@@ -67,6 +78,7 @@ class PayloadCompletion:
     template_id: str | None
     autoscaling: bool
     running: Mapping[tuple[Kind, str], JsonObject]
+    without_addresses: bool
 
     def complete_template(self) -> list[RequestedResource]:
         """Return the resources of the template.
@@ -79,7 +91,7 @@ class PayloadCompletion:
         template = self._template(self.template_id, self.region, "template_id")
         payloads: dict[Kind, list[JsonObject]] = {}
         wanted = self._elasticsearch_version(None)
-        self._check_version("elasticsearch", wanted, None, "version")
+        check_version(self.catalog, "elasticsearch", wanted, None, "resources.elasticsearch[0]")
         for kind in template_kinds(wanted):
             payloads[kind] = [{**payload, "region": self.region} for payload in payloads_of(template, kind)]
         return self.complete(payloads)
@@ -99,7 +111,8 @@ class PayloadCompletion:
         leading = requested[0] if requested else None
         for kind in STATELESS_KINDS:
             for index, payload in enumerate(resources.get(kind) or ()):
-                requested.append(self._stateless(kind, payload, leading, f"resources.{kind}[{index}]"))
+                if (kind, payload["ref_id"]) in self.running or not _is_switched_off(payload["plan"]):
+                    requested.append(self._stateless(kind, payload, leading, f"resources.{kind}[{index}]"))
         _check_ref_ids(requested)
         return requested
 
@@ -107,21 +120,19 @@ class PayloadCompletion:
         plan: JsonObject = payload["plan"]
         running = self.running.get(("elasticsearch", payload["ref_id"]))
         version = plan["elasticsearch"].get("version") or self._elasticsearch_version(running)
-        self._check_version("elasticsearch", version, running, f"{field}.plan.elasticsearch.version")
+        check_version(self.catalog, "elasticsearch", version, _version_in(running, "elasticsearch"), field)
         reference: JsonObject = plan.get("deployment_template") or {}
         template_id = reference.get("id") or self.template_id or _template_id_of(running)
         template_field = f"{field}.plan.deployment_template.id"
         template = self._template(template_id, self._region(payload), template_field) if template_id else None
         elements = self._tiers(plan["cluster_topology"], template, version, field)
-        topology_field = f"{field}.cluster_topology"
-        check_elements(self.catalog, elements, topology_field)
+        place = place_of(field)
+        check_elements(self.catalog, elements, place.topology)
         settings: JsonObject = payload.get("settings") or {}
-        threshold = settings.get("dedicated_masters_threshold")
-        if threshold is None:
-            threshold = threshold_of(template)
-        check_roles(elements, self.catalog, threshold, topology_field)
+        check_cluster(elements, self.catalog, template, settings.get("dedicated_masters_threshold"), place)
         completed: JsonObject = {"autoscaling_enabled": self.autoscaling} | plan
-        check_autoscaling_limits(self.catalog, elements, completed["autoscaling_enabled"], topology_field)
+        check_autoscaling_limits(self.catalog, elements, completed["autoscaling_enabled"], field)
+        check_plan_settings("elasticsearch", plan, version, field, hosted=self.personality.hosted)
         completed["cluster_topology"] = elements
         completed["elasticsearch"] = {**plan["elasticsearch"], "version": version}
         if template_id:
@@ -136,28 +147,34 @@ class PayloadCompletion:
         elasticsearch = self._elasticsearch_plan(payload, leading, field)
         leading_version: str = elasticsearch["elasticsearch"]["version"]
         version = plan[kind].get("version") or self.version or leading_version
-        version_field = f"{field}.plan.{kind}.version"
-        self._check_version(kind, version, running, version_field)
+        check_version(self.catalog, kind, version, _version_in(running, kind), field)
         if versions.parse(version) > versions.parse(leading_version):
-            raise _invalid(
-                f"{PRODUCTS[kind]} [{version}] is newer than its Elasticsearch [{leading_version}]", version_field
+            raise ApiError(
+                400,
+                _INVALID,
+                "newer",
+                fields=[f"{field}.{kind}.version"],
+                product=PRODUCTS[kind],
+                version=version,
+                elasticsearch=leading_version,
             )
         template = self.catalog.template(_template_id_of(elasticsearch) or "")
         elements = self._instances(kind, plan.get("cluster_topology"), template)
-        check_elements(self.catalog, elements, f"{field}.plan.cluster_topology")
+        check_elements(self.catalog, elements, place_of(field).topology)
+        check_plan_settings(kind, plan, version, field, hosted=self.personality.hosted)
         completed = {**plan, "cluster_topology": elements, kind: {**plan[kind], "version": version}}
         return self._requested(kind, payload, completed, field)
 
     def _requested(self, kind: Kind, payload: JsonObject, plan: JsonObject, field: str) -> RequestedResource:
         region = self._region(payload)
         if region not in self.personality.regions:
-            raise ApiError(400, "root.invalid_data", f"There is no region [{region}]", (f"{field}.region",))
+            raise ApiError(400, "root.invalid_data", "region", fields=[f"{field}.region"], region=region)
         return RequestedResource(
             kind=kind,
             field=field,
             ref_id=payload["ref_id"],
             region=region,
-            plan=without_secrets(kind, plan),
+            plan=without_secrets(kind, plan, ("elasticsearch_url", "kibana_url") if self.without_addresses else ()),
             settings=payload.get("settings") or {},
             elasticsearch_cluster_ref_id=payload.get("elasticsearch_cluster_ref_id"),
             display_name=payload.get("display_name"),
@@ -170,17 +187,15 @@ class PayloadCompletion:
         tiers = tiers_of(template)
         ids = [element["id"] for element in elements if "id" in element]
         if len(set(ids)) < len(ids):
-            raise _invalid("Two topology elements have the same id", f"{field}.cluster_topology")
+            raise ApiError(400, _INVALID, "elements", fields=[f"{field}.cluster_topology"])
         unknown = [name for name in ids if name not in tiers] if template is not None else []
         if unknown:
-            raise ApiError(
-                400,
-                "deployments.unrecognized_topology_elements",
-                f"The deployment template has no topology elements {', '.join(f'[{name}]' for name in unknown)}",
-                (field,),
-            )
+            names = ", ".join(f"[{name}]" for name in unknown)
+            raise ApiError(400, "deployments.unrecognized_topology_elements", fields=[field], elements=names)
+        check_notations(elements, tiers, field)
+        notation = notation_of(elements, version)
         return [
-            self._versioned(complete_tier(tiers.get(element.get("id", ""), {}), element, version))
+            self._versioned(complete_tier(tiers.get(element.get("id", ""), {}), element, notation))
             for element in elements
         ]
 
@@ -190,11 +205,14 @@ class PayloadCompletion:
         """Complete stateless elements from the template's element of that kind; without any take the template's."""
         models = elements_of(template, kind)
         if elements is None:
-            elements = models
+            elements = [{}] if models else []
         completed: list[JsonObject] = []
         for element in elements:
             if "instance_configuration_id" not in element and legacy_memory_of(element) is None:
-                element = {**(models[0] if models else {}), **element}
+                model = models[0] if models else {}
+                if not is_used(model):  # it tells the hardware, but whoever asks for the product wants it to run
+                    model = {name: value for name, value in model.items() if name != "size"}
+                element = {**model, **element}
             completed.append(self._versioned(element))
         return completed
 
@@ -218,7 +236,7 @@ class PayloadCompletion:
             return str(running["elasticsearch"]["version"])
         newest = self.catalog.newest_version()
         if newest is None:
-            raise ApiError(400, "stackpack.version_not_found", "The installation has no stack version", ("version",))
+            raise ApiError(400, _INVALID, "no_version", fields=["version"])
         return newest
 
     def _elasticsearch_plan(self, payload: JsonObject, leading: RequestedResource | None, field: str) -> JsonObject:
@@ -228,28 +246,9 @@ class PayloadCompletion:
             return leading.plan
         running = self.running.get(("elasticsearch", ref_id))
         if running is None:
-            raise ApiError(
-                400,
-                "root.invalid_data",
-                f"There is no Elasticsearch resource [{ref_id}]",
-                (f"{field}.elasticsearch_cluster_ref_id",),
-            )
+            fields = [f"{field}.elasticsearch_cluster_ref_id"]
+            raise ApiError(400, "root.invalid_data", "cluster", fields=fields, ref_id=ref_id)
         return running
-
-    def _check_version(self, kind: Kind, version: str, running: JsonObject | None, field: str) -> None:
-        before = running[kind]["version"] if running is not None else None
-        stack = self.catalog.stack(version)
-        if stack is None and version != before:
-            raise ApiError(400, "stackpack.version_not_found", f"There is no stack version [{version}]", (field,))
-        check_support(kind, version, field)
-        wanted = versions.parse(version)
-        if before is None or version == before:
-            return
-        if wanted < versions.parse(before):
-            raise _invalid(f"A resource cannot go back from version [{before}] to [{version}]", field)
-        oldest = (stack or {}).get("min_upgradable_from")
-        if oldest and versions.parse(before) < versions.parse(oldest):
-            raise _invalid(f"Version [{version}] can be reached from [{oldest}] on, not from [{before}]", field)
 
     def _region(self, payload: JsonObject) -> str:
         return payload.get("region") or self.region
@@ -257,8 +256,7 @@ class PayloadCompletion:
     def _template(self, template_id: str | None, region: str, field: str) -> JsonObject:
         template = self.catalog.template(template_id or "", region)
         if template is None:
-            message = f"There is no deployment template [{template_id}]"
-            raise ApiError(400, "templates.template_not_found", message, (field,))
+            raise ApiError(400, "templates.template_not_found", fields=[field], template_id=template_id)
         return template
 
 
@@ -266,14 +264,20 @@ def _check_ref_ids(requested: list[RequestedResource]) -> None:
     seen = set[tuple[Kind, str]]()
     for each in requested:
         if (each.kind, each.ref_id) in seen:
-            message = f"Two {PRODUCTS[each.kind]} resources are called [{each.ref_id}]"
-            raise ApiError(400, "root.invalid_data", message, (f"{each.field}.ref_id",))
+            product, fields = PRODUCTS[each.kind], [f"{each.field}.ref_id"]
+            raise ApiError(400, "root.invalid_data", "twice", fields=fields, product=product, ref_id=each.ref_id)
         seen.add((each.kind, each.ref_id))
+
+
+def _is_switched_off(plan: JsonObject) -> bool:
+    """Tell whether all elements of a plan are of size zero, so that there is nothing to create."""
+    elements: list[JsonObject] = plan.get("cluster_topology") or []
+    return bool(elements) and not any(is_used(element) or "size" not in element for element in elements)
+
+
+def _version_in(plan: JsonObject | None, kind: Kind) -> str | None:
+    return None if plan is None else plan[kind]["version"]
 
 
 def _template_id_of(plan: JsonObject | None) -> str | None:
     return None if plan is None else (plan.get("deployment_template") or {}).get("id")
-
-
-def _invalid(message: str, field: str) -> ApiError:
-    return ApiError(400, "clusters.cluster_invalid_plan", message, (field,))

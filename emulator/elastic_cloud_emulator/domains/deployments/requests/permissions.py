@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from elastic_cloud_emulator.access.authorization import is_platform_admin
+from elastic_cloud_emulator.domains.deployments.plan_checks.user_settings import OVERRIDES
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.plans.records import KINDS, JsonObject
 from elastic_cloud_emulator.records.deployments import Deployment
 
 
@@ -16,7 +18,29 @@ def require_platform_admin(call: Call, member: str) -> None:
     """
     if not is_platform_admin(call.world.personality, call.caller.roles):
         code = "root.permission_denied" if call.world.personality.hosted else "root.unauthorized.rbac"
-        raise ApiError(403, code, f"Only platform administrators may set [{member}]")
+        raise ApiError(403, code, "member", fields=[member], member=member)
+
+
+def refuse_overrides(call: Call, resources: JsonObject) -> None:
+    """Let only platform administrators set what no check of user settings looks at.
+
+    Args:
+        call: Brings the payloads.
+        resources: Payloads by kind.
+
+    Raises:
+        ApiError: 403, the caller is none.
+    """
+    for kind in KINDS:
+        for index, payload in enumerate(resources.get(kind) or ()):
+            field = f"resources.{kind}[{index}]"
+            configurations = {f"{field}.{kind}": payload["plan"].get(kind)}
+            for number, element in enumerate(payload["plan"].get("cluster_topology") or ()):
+                configurations[f"{field}.cluster_topology[{number}].{kind}"] = element.get(kind)
+            for place, configuration in configurations.items():
+                for member in OVERRIDES:
+                    if (configuration or {}).get(member):
+                        require_platform_admin(call, f"{place}.{member}")
 
 
 def refuse_restricted_hiding(call: Call) -> None:
@@ -26,8 +50,7 @@ def refuse_restricted_hiding(call: Call) -> None:
         ApiError: 400, the caller is none.
     """
     if call.query.get("hide") and not is_platform_admin(call.world.personality, call.caller.roles):
-        message = "Only platform administrators may set [hide]"
-        raise ApiError(400, "deployments.restricted_parameter", message, ("hide",))
+        raise ApiError(400, "deployments.restricted_parameter", fields=["hide"], parameter="hide")
 
 
 def refuse_system_owned(deployment: Deployment) -> None:
@@ -37,5 +60,4 @@ def refuse_system_owned(deployment: Deployment) -> None:
         ApiError: 403, it is one.
     """
     if deployment["system_owned"]:
-        message = f"Deployment [{deployment['name']}] is owned by the system and cannot be stopped or deleted"
-        raise ApiError(403, "root.unauthorized.rbac", message)
+        raise ApiError(403, "root.unauthorized.rbac", "system_owned", name=deployment["name"])

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment
+from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, is_visible, shown_resources
 from elastic_cloud_emulator.records.rulesets import visible_ruleset, visible_rulesets
 
-_SETTINGS = ("traffic_filter_settings", "observability", "autoscaling_enabled", "auto_ops")
+_SETTINGS = ("traffic_filter_settings", "observability", "autoscaling_enabled", "auto_ops", "solution_type")
+_HOSTED_SETTINGS = (*_SETTINGS, "byok")
 
 
 def check_settings(call: Call, deployment: Deployment, settings: JsonObject, regions: set[str]) -> JsonObject:
-    """Check the settings of a request, leave unknown ones out and put the deployment's id where they say `self`.
+    """Check the settings of a request, leave unknown ones out, and name fully where logs and metrics go.
 
     Args:
         call: Makes the request.
-        deployment: What it is about.
+        deployment: What it is about, with its resources; `self` in the settings means it.
         settings: What it says.
         regions: Where the resources of the deployment are.
 
     Raises:
         ApiError: 400, a ruleset or the destination of logs or metrics does not exist.
     """
-    checked = {name: settings[name] for name in _SETTINGS if settings.get(name) is not None}
+    names = _HOSTED_SETTINGS if call.world.personality.hosted else _SETTINGS
+    checked = {name: settings[name] for name in names if settings.get(name) is not None}
     if settings.get("traffic_filter_settings"):
         checked["traffic_filter_settings"] = _with_rulesets(call, settings["traffic_filter_settings"], regions)
     if settings.get("observability"):
@@ -41,21 +45,30 @@ def _with_rulesets(call: Call, wanted: JsonObject, regions: set[str]) -> JsonObj
     for index, ruleset_id in enumerate(rulesets):
         ruleset = visible_ruleset(call, ruleset_id)
         if ruleset is None or ruleset["region"] not in regions:
-            field = f"settings.traffic_filter_settings.rulesets[{index}]"
-            message = f"There is no traffic filter ruleset [{ruleset_id}] in the region"
-            raise ApiError(400, "traffic_filter.not_found", message, (field,))
+            fields = [f"settings.traffic_filter_settings.rulesets[{index}]"]
+            raise ApiError(400, "traffic_filter.not_found", "region", fields=fields, ruleset_id=ruleset_id)
     return {"rulesets": list(dict.fromkeys(rulesets))}
 
 
 def _with_destination(call: Call, deployment: Deployment, part: str, wanted: JsonObject) -> JsonObject:
     destination: JsonObject = wanted["destination"]
-    if destination["deployment_id"] == "self":
-        destination = {**destination, "deployment_id": deployment["id"]}
-    elif call.store.get(DEPLOYMENTS, destination["deployment_id"]) is None:
-        field = f"settings.observability.{part}.destination.deployment_id"
-        message = f"There is no deployment [{destination['deployment_id']}] to send {part} to"
-        raise ApiError(400, "root.invalid_data", message, (field,))
-    return {**wanted, "destination": destination}
+    if destination["deployment_id"] in ("self", deployment["id"]):
+        receiver = deployment
+    else:
+        stored = call.store.get(DEPLOYMENTS, destination["deployment_id"])
+        if stored is None or not is_visible(call, cast(Deployment, stored.value)):
+            raise ApiError(
+                400,
+                "root.invalid_data",
+                "destination",
+                fields=[f"settings.observability.{part}.destination.deployment_id"],
+                deployment_id=destination["deployment_id"],
+                part=part,
+            )
+        receiver = cast(Deployment, stored.value)
+    clusters = [resource["ref_id"] for resource in shown_resources(receiver) if resource["kind"] == "elasticsearch"]
+    named = {"ref_id": destination.get("ref_id") or next(iter(clusters), "")}
+    return {**wanted, "destination": {**destination, "deployment_id": receiver["id"], **named}}
 
 
 def with_default_rulesets(call: Call, settings: JsonObject, regions: set[str]) -> JsonObject:

@@ -11,11 +11,13 @@ from elastic_cloud_emulator.domains.deployments.requests.dry_runs import diagnos
 from elastic_cloud_emulator.domains.deployments.requests.new_resources import add_resource, configure_resource
 from elastic_cloud_emulator.domains.deployments.requests.payloads import PayloadCompletion, RequestedResource
 from elastic_cloud_emulator.domains.deployments.requests.permissions import refuse_system_owned
+from elastic_cloud_emulator.domains.deployments.requests.repositories import check_repositories
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import Action, JsonObject, Kind, Resource
 from elastic_cloud_emulator.records.deployments import PRODUCTS, Deployment, label, refuse_pending, shown_resources
+from elastic_cloud_emulator.records.installation import is_platform
 
 
 class Update:
@@ -77,11 +79,13 @@ class Update:
                 (resource["kind"], resource["ref_id"]): states.plan_of(resource, now)
                 for resource in deployment["resources"]
             },
+            without_addresses=is_platform(self._call, "4.0.0"),
         )
         self._changed = [
             (requested, existing.get((requested.kind, requested.ref_id)))
             for requested in completion.complete(resources)
         ]
+        check_repositories(self._call, (requested for requested, _ in self._changed))
         self._check_resources()
 
     def _check_resources(self) -> None:
@@ -100,8 +104,8 @@ class Update:
         clusters = [requested.ref_id for requested, _ in self._changed if requested.kind == "elasticsearch"]
         clusters += [resource["ref_id"] for resource in staying if resource["kind"] == "elasticsearch"]
         if len(clusters) > 1:
-            message = f"A deployment has one Elasticsearch resource, not {', '.join(f'[{name}]' for name in clusters)}"
-            raise ApiError(400, "root.invalid_data", message, ("resources.elasticsearch",))
+            named = ", ".join(f"[{name}]" for name in clusters)
+            raise ApiError(400, "root.invalid_data", "clusters", fields=["resources.elasticsearch"], ref_ids=named)
         stopping = [
             resource["ref_id"]
             for resource in staying
@@ -110,12 +114,8 @@ class Update:
         for requested, _ in self._changed:
             wanted = requested.elasticsearch_cluster_ref_id
             if wanted is not None and (wanted not in clusters or wanted in stopping):
-                raise ApiError(
-                    400,
-                    "clusters.cluster_plan_state_error",
-                    f"{label('elasticsearch', wanted)} does not run and is not to be started",
-                    (f"{requested.field}.elasticsearch_cluster_ref_id",),
-                )
+                fields, resource = [f"{requested.field}.elasticsearch_cluster_ref_id"], label("elasticsearch", wanted)
+                raise ApiError(400, "clusters.cluster_plan_state_error", "needed", fields=fields, resource=resource)
 
     def diagnostics(self) -> JsonObject:
         """Return what a dry run tells about the update."""

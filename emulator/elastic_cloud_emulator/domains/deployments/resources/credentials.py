@@ -14,7 +14,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.deployments import label, now_of, save_deployment
+from elastic_cloud_emulator.records.deployments import label_of, now_of, save_deployment
 
 
 @handles("reset-elasticsearch-user-password")
@@ -25,7 +25,7 @@ def reset_elasticsearch_user_password(call: Call) -> JsonObject:
     refuse_stopped(resource, now)
     if call.query["check_completion"]:
         if not states.is_deployed(resource, now):
-            raise ApiError(404, NOT_FOUND, f"{label('elasticsearch', resource['ref_id'])} is not up yet")
+            raise ApiError(404, NOT_FOUND, "not_up", resource=label_of(resource))
         return {"username": "elastic", "password": ""}  # not known any more: only its hash is kept
     password = draw_password(call.world.ids)
     keep_hash(resource, password)

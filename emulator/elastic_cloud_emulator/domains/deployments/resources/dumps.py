@@ -21,7 +21,7 @@ from elastic_cloud_emulator.plans.records import HeapDump, JsonObject, Kind, Res
 from elastic_cloud_emulator.records.deployments import (
     Deployment,
     find_deployment,
-    label,
+    label_of,
     now_of,
     save_deployment,
     shown_resources,
@@ -45,7 +45,7 @@ def capture_deployment_instance_heap_dump(call: Call) -> Reply:
     """Begin to capture the heap of an instance."""
     deployment, resource, name = _named_instance(call)
     if resource["kind"] not in _KINDS:
-        raise ApiError(404, NOT_FOUND, f"{label(resource['kind'], resource['ref_id'])} has no heap to dump")
+        raise ApiError(404, NOT_FOUND, "heap", resource=label_of(resource))
     now = now_of(call)
     resource.setdefault("heap_dumps", {})[name] = {"captured": now, "ready": now + _CAPTURE_MILLIS}
     save_deployment(call, deployment)
@@ -74,7 +74,7 @@ def download_deployment_instance_heap_dump(call: Call) -> Reply:
     if dump is None:
         _require_instance(call, resource)
     if dump is None or now_of(call) < dump["ready"]:
-        raise ApiError(404, "heap_dumps.heap_dump_not_found", f"There is no finished heap dump of {name}")
+        raise ApiError(404, "heap_dumps.heap_dump_not_found", instance_id=name)
     return Reply(_hprof(dump))
 
 
@@ -102,8 +102,7 @@ def capture_deployment_resource_diagnostics(call: Call) -> Reply:
     deployment, resource = find_named_resource(call)
     now = now_of(call)
     if not serves(resource, now):
-        message = f"{label(resource['kind'], resource['ref_id'])} does not run"
-        raise ApiError(412, "clusters.cluster_plan_state_error", message)
+        raise ApiError(412, "clusters.cluster_plan_state_error", resource=label_of(resource))
     parts = _ESSENTIALS if call.query.get("mode") == "light" else _EVERYTHING
     written = datetime.fromtimestamp(now // 1000, UTC)
     bundle = BytesIO()
@@ -123,15 +122,14 @@ def _named_instance(call: Call) -> tuple[Deployment, Resource, str]:
     _require_instance(call, resource)
     name = call.path["instance_id"]
     if is_down(resource, name):
-        raise ApiError(404, "deployments.instance_not_found_error", f"Instance {name} does not run")
+        raise ApiError(404, "deployments.instance_not_found_error", "down", instance_id=name)
     return deployment, resource, name
 
 
 def _require_instance(call: Call, resource: Resource) -> None:
     name = call.path["instance_id"]
     if all(instance["name"] != name for instance in states.instances(resource, now_of(call))[0]):
-        message = f"{label(resource['kind'], resource['ref_id'])} has no instance {name}"
-        raise ApiError(404, "deployments.instance_not_found_error", message)
+        raise ApiError(404, "deployments.instance_not_found_error", resource=label_of(resource), instance_id=name)
 
 
 def _show_dump(name: str, dump: HeapDump, now: int) -> JsonObject:

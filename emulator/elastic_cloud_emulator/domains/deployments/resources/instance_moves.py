@@ -25,8 +25,8 @@ def move_deployment_elasticsearch_resource_instances(call: Call) -> Reply:
     moves: list[JsonObject] = transient["plan_configuration"]["move_instances"]
     for index, move in enumerate(moves):
         if move["from"] not in present:
-            field = f"plan_configuration.move_instances[{index}].from"
-            raise ApiError(400, "clusters.cluster_invalid_plan", f"There is no instance [{move['from']}]", (field,))
+            fields = [f"plan_configuration.move_instances[{index}].from"]
+            raise ApiError(400, "clusters.cluster_invalid_plan", "instance", fields=fields, instance_id=move["from"])
     if call.query["validate_only"]:
         return Reply(transient, status=200)
     if moves:

@@ -12,8 +12,8 @@ from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.memory import HeldMemory, held_memory
 from elastic_cloud_emulator.plans.records import InstanceState, JsonObject, Resource
-from elastic_cloud_emulator.records.deployments import label, now_of, save_deployment
-from elastic_cloud_emulator.records.hosts import all_allocators, memory_of
+from elastic_cloud_emulator.records.deployments import label_of, now_of, save_deployment
+from elastic_cloud_emulator.records.hosts import all_allocators, capacity_of
 
 _CAPACITY = (1024, 65536)
 _STORAGE_MULTIPLIER = (1.0, 1000.0)
@@ -111,11 +111,7 @@ def set_all_instances_settings_overrides(call: Call) -> JsonObject:
 def _command_instances(call: Call, act: Callable[[InstanceState], None]) -> JsonObject:
     deployment, resource = find_named_resource(call)
     if deployment["system_owned"]:
-        raise ApiError(
-            403,
-            "deployments.instance_update_prohibited_error",
-            f"Deployment [{deployment['name']}] is owned by the system, and so are its instances",
-        )
+        raise ApiError(403, "deployments.instance_update_prohibited_error", name=deployment["name"])
     change_instances(call, resource, named_instances(call, resource), act)
     save_deployment(call, deployment)
     return {"warnings": []}
@@ -124,7 +120,7 @@ def _command_instances(call: Call, act: Callable[[InstanceState], None]) -> Json
 def _override_sizes(call: Call) -> JsonObject:
     deployment, resource = find_named_resource(call)
     if resource["kind"] != "elasticsearch":
-        raise ApiError(404, NOT_FOUND, "Only instances of Elasticsearch can be given other sizes")
+        raise ApiError(404, NOT_FOUND, "sizes")
     overrides = {name: call.body[name] for name in ("capacity", "storage_multiplier") if name in call.body}
     names = named_instances(call, resource)
     _check_range(overrides.get("capacity"), _CAPACITY, "capacity")
@@ -157,8 +153,8 @@ def named_instances(call: Call, resource: Resource) -> list[str]:
     wanted = present if listed is None else list(dict.fromkeys(listed.split(",")))
     missing = [name for name in wanted if name not in present]
     if missing and not call.query["ignore_missing"]:
-        message = f"{label(resource['kind'], resource['ref_id'])} has no instances {', '.join(missing)}"
-        raise ApiError(404, "deployments.instances_missing_on_update_error", message)
+        code, names = "deployments.instances_missing_on_update_error", ", ".join(missing)
+        raise ApiError(404, code, resource=label_of(resource), instance_ids=names)
     return [name for name in wanted if name in present]
 
 
@@ -206,15 +202,29 @@ def _promise_memory(call: Call, before: list[HeldMemory], after: list[HeldMemory
     promised.exchange(before, after)
     grown = {name for (_, old, _), (name, new, _) in zip(before, after, strict=True) if new > old}
     for allocator in all_allocators(call):
-        name, total = allocator["allocator_id"], memory_of(allocator)
+        name, total = allocator["allocator_id"], capacity_of(allocator)
         if name in grown and promised.of(name) > total:
-            message = f"Allocator [{name}] has {total} MB, of which {promised.of(name)} MB would be promised"
-            raise ApiError(404, "instance_overrides.out_of_range", message, ("capacity",))
+            raise ApiError(
+                404,
+                "instance_overrides.out_of_range",
+                "allocator",
+                fields=["capacity"],
+                allocator=name,
+                total=total,
+                promised=promised.of(name),
+            )
     promised.save()
 
 
 def _check_range(value: float | None, limits: tuple[float, float], field: str) -> None:
     least, most = limits
     if value is not None and not least <= value <= most:
-        message = f"{field} is between {least:g} and {most:g}, not {value:g}"
-        raise ApiError(404, "instance_overrides.out_of_range", message, (field,))
+        raise ApiError(
+            404,
+            "instance_overrides.out_of_range",
+            fields=[field],
+            field=field,
+            least=f"{least:g}",
+            most=f"{most:g}",
+            value=f"{value:g}",
+        )

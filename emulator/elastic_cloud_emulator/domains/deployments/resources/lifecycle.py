@@ -24,11 +24,12 @@ from elastic_cloud_emulator.records.deployments import (
     elasticsearch_of,
     find_deployment,
     find_resource,
-    label,
+    label_of,
     now_of,
     refuse_pending,
     save_deployment,
 )
+from elastic_cloud_emulator.records.installation import is_platform
 
 
 @handles("shutdown-deployment-es-resource")
@@ -52,8 +53,7 @@ def restore_deployment_resource(call: Call) -> JsonObject:
     resource = find_resource(call, deployment, kind_of(call))
     plan_changes = PlanChanges(call)
     if not states.is_stopped(resource, plan_changes.now):
-        message = f"{label(resource['kind'], resource['ref_id'])} is not stopped"
-        raise ApiError(400, "deployments.resource_not_shutdown", message)
+        raise ApiError(400, "deployments.resource_not_shutdown", resource=label_of(resource))
     wanted = plan_changes.restoration_of(resource, restore_snapshot=call.query["restore_snapshot"])
     plan_changes.begin_together(deployment, [wanted])
     save_deployment(call, deployment)
@@ -83,7 +83,9 @@ def restart_deployment_stateless_resource(call: Call) -> JsonObject:
 
 @handles("upgrade-deployment-stateless-resource")
 def upgrade_deployment_stateless_resource(call: Call) -> JsonObject:
-    """Bring a stateless resource to the version of its Elasticsearch."""
+    """Bring a stateless resource to the version of its Elasticsearch; platforms have had that below version 4."""
+    if is_platform(call, "4.0.0"):
+        raise ApiError(404, "root.resource_not_found")
     deployment, resource = find_named_resource(call)
     plan_changes = PlanChanges(call)
     refuse_unready(resource, plan_changes.now)
@@ -107,8 +109,7 @@ def delete_deployment_stateless_resource(call: Call) -> JsonObject:
     deployment, resource = find_named_resource(call)
     refuse_system_owned(deployment)
     if not states.is_stopped(resource, now_of(call)):
-        message = f"{label(resource['kind'], resource['ref_id'])} still has instances; shut it down first"
-        raise ApiError(400, "deployments.resource_has_instances", message)
+        raise ApiError(400, "deployments.resource_has_instances", resource=label_of(resource))
     release_memory(call.store, [resource], now_of(call))
     changes.forget(call.store, resource)
     deployment["resources"].remove(resource)
@@ -144,11 +145,7 @@ def _restart(
     plan_changes = PlanChanges(call)
     if states.pending_attempt(resource, plan_changes.now) is not None:
         if not call.query["cancel_pending"]:
-            raise ApiError(
-                422,
-                "deployments.deployment_resource_plan_change_error",
-                "There is a plan still pending, cancel that or wait for it to complete before restarting",
-            )
+            raise ApiError(422, "deployments.deployment_resource_plan_change_error")
         plan_changes.interrupt(deployment, resource)
     if states.is_stopped(resource, plan_changes.now):
         wanted = plan_changes.restoration_of(resource, restore_snapshot=restore_snapshot)

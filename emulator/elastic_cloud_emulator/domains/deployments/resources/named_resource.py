@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Final, cast
 
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import Kind, Resource
-from elastic_cloud_emulator.records.deployments import Deployment, find_deployment, find_resource, label, refuse_pending
+from elastic_cloud_emulator.records.deployments import (
+    Deployment,
+    find_deployment,
+    find_resource,
+    label_of,
+    refuse_pending,
+)
 
-NOT_FOUND = "deployments.deployment_resource_not_found"
+NOT_FOUND: Final = "deployments.deployment_resource_not_found"
 
 
 def kind_of(call: Call) -> Kind:
@@ -39,7 +45,7 @@ def refuse_stopped(resource: Resource, now: int) -> None:
         ApiError: 404, it is stopped.
     """
     if states.is_stopped(resource, now):
-        raise ApiError(404, NOT_FOUND, f"{label(resource['kind'], resource['ref_id'])} is stopped")
+        raise ApiError(404, NOT_FOUND, "stopped", resource=label_of(resource))
 
 
 def refuse_unready(resource: Resource, now: int) -> None:
@@ -50,8 +56,4 @@ def refuse_unready(resource: Resource, now: int) -> None:
     """
     refuse_pending(resource, now)
     if states.is_stopped(resource, now):
-        raise ApiError(
-            400,
-            "deployments.resource_plan_state_error",
-            f"{label(resource['kind'], resource['ref_id'])} is stopped; restore it first",
-        )
+        raise ApiError(400, "deployments.resource_plan_state_error", "stopped", resource=label_of(resource))

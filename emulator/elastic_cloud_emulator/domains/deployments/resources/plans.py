@@ -10,7 +10,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.deployments import find_deployment, find_resource, label, save_deployment
+from elastic_cloud_emulator.records.deployments import find_deployment, find_resource, label_of, save_deployment
 
 _VACATING = ("deployments.move-clusters", "deployments.move-clusters-by-type")
 """What `source_of` says of plans that vacate an allocator."""
@@ -25,18 +25,14 @@ def cancel_deployment_resource_pending_plan(call: Call) -> JsonObject:
     force: bool = call.query["force_delete"]
     pending = states.pending_attempt(resource, plan_changes.now)
     if pending is not None:
-        if not force and pending["source"]["action"] in _VACATING:
-            named = label(resource["kind"], resource["ref_id"])
-            message = f"The pending plan of {named} vacates a host and cannot be canceled"
-            raise ApiError(409, "deployments.vacate_plan_cancellation_restricted", message, ("force_delete",))
+        refusable = 409 in call.operation.codes  # older installations cancel such a plan like any other
+        if refusable and not force and pending["source"]["action"] in _VACATING:
+            code = "deployments.vacate_plan_cancellation_restricted"
+            raise ApiError(409, code, fields=["force_delete"], resource=label_of(resource))
         plan_changes.cancel(deployment, resource, force=force)
         save_deployment(call, deployment)
     elif not call.query["ignore_missing"]:
-        raise ApiError(
-            400,
-            "deployments.resource_does_not_have_a_pending_plan",
-            f"{label(resource['kind'], resource['ref_id'])} does not have a pending plan",
-        )
+        raise ApiError(400, "deployments.resource_does_not_have_a_pending_plan", resource=label_of(resource))
     return {"id": deployment["id"], "kind": resource["kind"], "ref_id": resource["ref_id"]}
 
 
@@ -49,6 +45,5 @@ def get_deployment_resource_plan_activity(call: Call) -> JsonObject:
         resource, call.path["attempt_id"]
     )
     if shown is None:
-        message = f"{label(resource['kind'], resource['ref_id'])} has no plan attempt {call.path['attempt_id']}"
-        raise ApiError(404, NOT_FOUND, message)
+        raise ApiError(404, NOT_FOUND, "attempt", resource=label_of(resource), attempt_id=call.path["attempt_id"])
     return shown

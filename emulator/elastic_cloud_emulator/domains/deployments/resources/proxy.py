@@ -8,7 +8,7 @@ from elastic_cloud_emulator.domains.deployments.resources.products import answer
 from elastic_cloud_emulator.domains.deployments.resources.products.product_request import ProductRequest, serves
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
-from elastic_cloud_emulator.records.deployments import label, now_of, save_deployment
+from elastic_cloud_emulator.records.deployments import label_of, now_of, save_deployment
 
 
 @handles("get-deployment-resource-proxy-requests")
@@ -39,8 +39,7 @@ def _forward(call: Call) -> Reply:
     deployment, resource = find_named_resource(call)
     now = now_of(call)
     if not serves(resource, now):
-        message = f"{label(resource['kind'], resource['ref_id'])} is not running"
-        raise ApiError(404, "clusters.cluster_not_found", message)
+        raise ApiError(404, "clusters.cluster_not_found", resource=label_of(resource))
     method = call.operation.method
     path, query = call.path["proxy_path"], split_query(call.raw_query)
     content = answer_product_request(ProductRequest(deployment, resource, now, method, path, query, call.body))

@@ -12,7 +12,13 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans.records import JsonObject, Resource
 from elastic_cloud_emulator.records.catalog import Catalog
-from elastic_cloud_emulator.records.deployments import Deployment, find_deployment, find_resource, save_deployment
+from elastic_cloud_emulator.records.deployments import (
+    Deployment,
+    find_deployment,
+    find_resource,
+    label_of,
+    save_deployment,
+)
 
 
 @handles("set-deployment-resource-raw-metadata")
@@ -22,8 +28,15 @@ def set_deployment_resource_raw_metadata(call: Call) -> Reply:
     resource = find_resource(call, deployment, kind_of(call), NOT_FOUND)
     version = call.query.get("version")
     if version and version != str(stored.version):
-        message = f"The document is at version {stored.version}, not {version}"
-        raise ApiError(409, "deployments.version_conflict", message)
+        raise ApiError(
+            409,
+            "deployments.version_conflict",
+            "document",
+            fields=["version"],
+            resource=label_of(resource),
+            stored=stored.version,
+            version=version,
+        )
     return _keep(call, deployment, resource, call.body, call.body)
 
 
@@ -43,7 +56,7 @@ def _keep(
     facts = {"id": resource["id"], "kind": resource["kind"], "deployment_id": deployment["id"]}
     for name, fact in facts.items():
         if given.get(name, fact) != fact:
-            raise ApiError(400, "deployments.invalid_metadata", f"[{name}] is {fact} and cannot be changed", (name,))
+            raise ApiError(400, "deployments.invalid_metadata", fields=[name], member=name, fact=fact)
     resource["raw_metadata"] = document
     return Reply(document, headers=resource_headers(save_deployment(call, deployment)))
 

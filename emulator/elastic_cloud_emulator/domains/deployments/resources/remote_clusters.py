@@ -16,6 +16,7 @@ from elastic_cloud_emulator.records.deployments import (
     Deployment,
     is_visible,
     label,
+    label_of,
     now_of,
     save_deployment,
     shown_resources,
@@ -41,8 +42,7 @@ def set_deployment_es_resource_remote_clusters(call: Call) -> Reply:
     for index, remote in enumerate(call.body["resources"]):
         field = f"resources[{index}]"
         if remote["alias"] in kept:
-            message = f"Two remote clusters have the alias [{remote['alias']}]"
-            raise ApiError(400, "root.invalid_data", message, (f"{field}.alias",))
+            raise ApiError(400, "root.invalid_data", "alias", fields=[f"{field}.alias"], alias=remote["alias"])
         _check_remote(call, remote, field)
         kept[remote["alias"]] = {
             "deployment_id": remote["deployment_id"],
@@ -60,8 +60,8 @@ def search_eligible_remote_clusters(call: Call) -> JsonObject:
     """Find deployments that a cluster of a version could use."""
     try:
         version = versions.parse(call.query["version"])
-    except ValueError as problem:
-        raise ApiError(400, "stackpack.invalid_version", str(problem), ("version",)) from None
+    except ValueError:
+        raise ApiError(400, "stackpack.invalid_version", fields=["version"], version=call.query["version"]) from None
     return _search(call, version, "")
 
 
@@ -71,8 +71,7 @@ def get_deployment_es_resource_eligible_remote_clusters(call: Call) -> JsonObjec
     deployment, resource = find_named_resource(call, "elasticsearch")
     version = _version_of(resource, now_of(call))
     if version is None:
-        message = f"No plan tells the version of {label('elasticsearch', resource['ref_id'])}"
-        raise ApiError(400, "deployments.resource_does_not_have_a_valid_version", message)
+        raise ApiError(400, "deployments.resource_does_not_have_a_valid_version", resource=label_of(resource))
     return _search(call, version, deployment["id"])
 
 
@@ -94,11 +93,11 @@ def _check_remote(call: Call, remote: JsonObject, field: str) -> None:
     stored = call.store.get(DEPLOYMENTS, remote["deployment_id"])
     other = None if stored is None else cast(Deployment, stored.value)
     if other is None or not is_visible(call, other):
-        message = f"There is no deployment [{remote['deployment_id']}]"
-        raise ApiError(404, "deployments.deployment_not_found", message, (f"{field}.deployment_id",))
+        fields = [f"{field}.deployment_id"]
+        raise ApiError(404, "deployments.deployment_not_found", fields=fields, deployment_id=remote["deployment_id"])
     if _elasticsearch(other, remote["elasticsearch_ref_id"]) is None:
-        message = f"That deployment has no {label('elasticsearch', remote['elasticsearch_ref_id'])}"
-        raise ApiError(404, NOT_FOUND, message, (f"{field}.elasticsearch_ref_id",))
+        wanted = label("elasticsearch", remote["elasticsearch_ref_id"])
+        raise ApiError(404, NOT_FOUND, "remote", fields=[f"{field}.elasticsearch_ref_id"], resource=wanted)
 
 
 def _connection(call: Call, resource: Resource, remote: JsonObject) -> JsonObject:

@@ -36,12 +36,10 @@ def create_deployment_es_resource_snapshot_repository(call: Call) -> JsonObject:
     """Begin a plan at whose end the cluster can read the snapshots of another deployment."""
     deployment, resource = find_named_resource(call, "elasticsearch")
     if not call.world.personality.hosted:
-        message = "Snapshot repositories cannot be linked on this installation"
-        raise ApiError(400, "deployments.snapshot_dependency_not_supported_in_env", message)
+        raise ApiError(400, "deployments.snapshot_dependency_not_supported_in_env")
     source_id: str = call.body["source_deployment_id"]
     if source_id == deployment["id"]:
-        message = "A deployment cannot be linked with itself"
-        raise ApiError(400, "deployments.snapshot_dependency_cannot_link_to_self", message, ("source_deployment_id",))
+        raise ApiError(400, "deployments.snapshot_dependency_cannot_link_to_self", fields=["source_deployment_id"])
     cluster_id = _cluster_of(call, source_id)
     plan_changes = PlanChanges(call)
     refuse_unready(resource, plan_changes.now)
@@ -62,7 +60,7 @@ def delete_deployment_es_resource_snapshot_repository(call: Call) -> JsonObject:
     name = call.path["repository_name"]
     cluster_id = name.removeprefix(_PREFIX)
     if name == cluster_id or cluster_id not in dict(_links(call, resource)):
-        raise ApiError(404, "deployments.snapshot_dependency_not_found", f"No repository [{name}] is linked")
+        raise ApiError(404, "deployments.snapshot_dependency_not_found", repository_name=name)
     resource.get("linked_repositories", {}).pop(cluster_id)
     save_deployment(call, deployment)
     return {}
@@ -97,8 +95,8 @@ def _cluster_of(call: Call, source_id: str) -> str:
     for resource in () if source is None else shown_resources(source):
         if resource["kind"] == "elasticsearch":
             return resource["id"]
-    message = f"There is no deployment {source_id}"
-    raise ApiError(404, "deployments.snapshot_dependency_source_not_found", message, ("source_deployment_id",))
+    code = "deployments.snapshot_dependency_source_not_found"
+    raise ApiError(404, code, fields=["source_deployment_id"], source_deployment_id=source_id)
 
 
 def _visible(call: Call, deployment_id: str) -> Deployment | None:

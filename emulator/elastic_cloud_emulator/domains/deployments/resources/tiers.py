@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.deployments.plan_checks.autoscaling import check_autoscaling_limits
-from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_elements, check_roles
+from elastic_cloud_emulator.domains.deployments.plan_checks.topology import check_cluster, check_elements, place_of
 from elastic_cloud_emulator.domains.deployments.reads.deployment import DeploymentView
 from elastic_cloud_emulator.domains.deployments.reads.flags import Flags
 from elastic_cloud_emulator.domains.deployments.resources.named_resource import find_named_resource, refuse_unready
@@ -17,10 +17,9 @@ from elastic_cloud_emulator.plans.records import JsonObject, Resource
 from elastic_cloud_emulator.plans.topology import is_used, memory_of, zones_of
 from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.deployments import now_of, save_deployment
-from elastic_cloud_emulator.records.templates import threshold_of
 
 _TIERS = ("hot_content", "warm", "cold", "frozen", "master", "coordinating", "ml")
-_TOPOLOGY = "resources.elasticsearch[0].cluster_topology"
+_PLACE = place_of("resources.elasticsearch[0]")
 
 
 @handles("get-deployment-es-resource-tiers")
@@ -43,7 +42,7 @@ def update_deployment_es_resource_tier(call: Call) -> JsonObject:
     present = dict(_switched_on(plan))
     for tier in wanted:
         if tier not in present:
-            raise ApiError(404, "deployments.tier_not_found", f"The cluster has no tier [{tier}]", (tier,))
+            raise ApiError(404, "deployments.tier_not_found", fields=[tier], tier=tier)
     plan["cluster_topology"] = [
         _resized(element, wanted.get(element.get("id", ""), {})) for element in plan["cluster_topology"]
     ]
@@ -81,9 +80,7 @@ def _resized(element: JsonObject, wanted: JsonObject) -> JsonObject:
 def _check_cluster(catalog: Catalog, resource: Resource, plan: JsonObject) -> None:
     """Check that the plan still makes a cluster."""
     elements: list[JsonObject] = plan["cluster_topology"]
-    check_elements(catalog, elements, _TOPOLOGY)
-    threshold = resource["settings"].get("dedicated_masters_threshold")
-    if threshold is None:
-        threshold = threshold_of(catalog.template((plan.get("deployment_template") or {}).get("id", "")))
-    check_roles(elements, catalog, threshold, _TOPOLOGY)
-    check_autoscaling_limits(catalog, elements, bool(plan.get("autoscaling_enabled")), _TOPOLOGY)
+    check_elements(catalog, elements, _PLACE.topology)
+    template = catalog.template((plan.get("deployment_template") or {}).get("id", ""))
+    check_cluster(elements, catalog, template, resource["settings"].get("dedicated_masters_threshold"), _PLACE)
+    check_autoscaling_limits(catalog, elements, bool(plan.get("autoscaling_enabled")), _PLACE.resource)

@@ -55,7 +55,7 @@ def answer_search(call: Call, accept: Callable[[Deployment], bool] | None = None
         else:
             page = search_documents(call.body or {}, _scanned(source, accept), now)
     except QueryError as problem:
-        raise ApiError(400, "root.invalid_data", f"The search request is wrong: {problem}", ("query",)) from None
+        raise ApiError(400, "root.invalid_data", "search", fields=["query"], problem=problem) from None
     answer: JsonObject = {"return_count": len(page.documents), "match_count": page.total, "deployments": []}
     if page.cursor is not None:
         answer["cursor"] = page.cursor
@@ -85,7 +85,10 @@ class _Found:
         self._index = index
         index.refresh(now_of(call))
         bounds = index.index.bounds(query)
-        visible = index.visible(call.caller.organization_id if call.world.personality.hosted else None)
+        if call.world.personality.hosted:
+            visible = index.visible(call.caller.organization_id, call.caller.holdings().limits)
+        else:
+            visible = index.visible(None, None)
         self._mask = bounds.sure & visible
         unsure = (bounds.possible & visible) ^ self._mask
         if unsure:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from heapq import heappop, heappush
 from typing import cast
 
@@ -100,11 +100,17 @@ class DeploymentIndex:
         self._now = now
         self.index.sort()
 
-    def visible(self, organization_id: str | None) -> int:
-        """Mask of the deployments of an organization, of all if that is None."""
+    def visible(self, organization_id: str | None, limits: Set[str] | None) -> int:
+        """Mask of the deployments that somebody may know of.
+
+        Args:
+            organization_id: Only those of this organization; None for all.
+            limits: Only those with these ids; None for all.
+        """
         if organization_id is None:
             return self.index.everything()
-        return self.index.having(_ORGANIZATION, organization_id)
+        visible = self.index.having(_ORGANIZATION, organization_id)
+        return visible if limits is None else visible & self.mask(limits & self._numbers.keys())
 
     def ids(self, mask: int) -> Iterator[str]:
         """Return the ids of the deployments in a mask."""

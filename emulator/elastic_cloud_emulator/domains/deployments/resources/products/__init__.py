@@ -29,6 +29,13 @@ def answer_product_request(request: ProductRequest) -> Answer:
     handler = _ROUTES[kind].get((request.method, request.path.strip("/")))
     if handler is None:
         played = ", ".join(f"{method} /{path}" for method, path in _ROUTES[kind])
-        message = f"The emulator does not play {request.method} /{request.path[:200]} of {kind}; it plays {played}"
-        raise ApiError(404, "root.resource_not_found", message)
+        raise ApiError(
+            404,
+            "root.resource_not_found",
+            "not_played",
+            method=request.method,
+            path=request.path[:200],
+            kind=kind,
+            played=played,
+        )
     return handler(request)

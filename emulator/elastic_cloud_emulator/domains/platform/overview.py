@@ -11,6 +11,7 @@ from elastic_cloud_emulator.domains.platform_infrastructure.views import Hosts
 from elastic_cloud_emulator.handling import Call, handles
 from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.records.hosts import all_constructors, all_coordinators, all_proxies, is_connected
+from elastic_cloud_emulator.records.installation import read_installation
 
 _SERVICES = {"allocator": "allocator", "constructor": "coordinator", "director": "director", "proxy": "proxy"}
 """The services of the platform, each with the role of the hosts that run it."""
@@ -19,8 +20,7 @@ _SERVICES = {"allocator": "allocator", "constructor": "coordinator", "director":
 @handles("get-platform")
 def get_platform(call: Call) -> JsonObject:
     """Sum up the installation: its version, services, health and capacity."""
-    stored = call.store.get("platform", "installation")
-    installation: JsonObject = {} if stored is None else stored.value
+    installation = read_installation(call)
     hosts = Hosts(call)
     allocators, runners = hosts.allocators(), hosts.runners()
     image: JsonObject = installation.get("image", {})

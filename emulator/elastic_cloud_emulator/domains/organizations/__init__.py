@@ -1,0 +1,1 @@
+"""Organizations of the hosted service: members, invitations, mail domains, identity provider and role mappings."""
