@@ -13,7 +13,7 @@ from typing import Any
 
 from schemathesis.config import SchemathesisConfig
 
-from elastic_cloud_conformance.document import Node, Personality, follow, operations
+from elastic_cloud_conformance.document import Node, Personality, follow, operations, reached, references
 from elastic_cloud_conformance.masking import MASK
 from elastic_cloud_conformance.objects import Mode
 from elastic_cloud_conformance.targets import Target
@@ -21,8 +21,6 @@ from elastic_cloud_sdk.auth import ApiKey
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 SEED = 20240101
-FEWEST_SEQUENCES = 100
-"""Sequences of calls that a run makes at least; each follows a few links, of which some take long to come up."""
 ACCEPTED = ["2xx", "3xx", 401, 403, 404, 409, "5xx"]
 """Statuses with which schemathesis lets a valid request be answered, unless told otherwise."""
 REFUSALS = ("400", "412", "417", "422", "449")
@@ -120,16 +118,25 @@ def overlapping(document: Node) -> list[str]:
 
 
 def repeating(document: Node) -> list[str]:
-    """List the operations that take the same body as one before them."""
-    found, seen = [], set()
-    for _, _, operation in operations(document):
-        for media in operation.get("requestBody", {}).get("content", {}).values():
-            name = media.get("schema", {}).get("$ref")
-            if name in seen:
-                found.append(operation["operationId"])
-            elif name is not None:
-                seen.add(name)
+    """List the operations whose body is made of nothing that the body of another operation is not made of."""
+    schemas = document["components"]["schemas"]
+    bodies = [
+        (operation["operationId"], reached(schemas, references(media.get("schema"))))
+        for _, _, operation in operations(document)
+        for media in operation.get("requestBody", {}).get("content", {}).values()
+    ]
+    found: list[str] = []
+    met: set[str] = set()
+    for name, parts in sorted(bodies, key=lambda each: -len(each[1])):
+        if parts and parts <= met:
+            found.append(name)
+        met |= parts
     return found
+
+
+def sequences_per_link(examples: int) -> int:
+    """Tell how many sequences begin with an operation for each link that can be reached from there."""
+    return max(1, examples // 10)
 
 
 def configure(
@@ -156,7 +163,7 @@ def configure(
         mode: What may be sent.
         chosen: operationIds to examine; the others are never sent.
         examples: Fuzzed cases for each operation.
-        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+        repeat: Whether bodies are gone through that are made of what other bodies are made of.
         sequences_only: operationIds that are called only on what a sequence has made before.
         shared: operationIds of what more than one caller may read.
         phases: Those to run.
@@ -208,7 +215,7 @@ def configure(
         "operations": exceptions,
     }
     settings["phases"]["stateful"] |= {
-        "generation": {"max-examples": max(FEWEST_SEQUENCES, 20 * examples), "mode": "positive"},
+        "generation": {"max-examples": sequences_per_link(examples), "mode": "positive"},
         "inference": {"algorithms": []},
     }
     if mode != "any":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
@@ -52,6 +52,11 @@ def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
                 yield path, method, operation
 
 
+def is_ours(operation: Node) -> bool:
+    """Tell whether an operation stands in this document; a program may test other APIs, too."""
+    return "x-availability" in operation
+
+
 def identities(document: Node) -> set[str]:
     """List all operationIds."""
     return {operation["operationId"] for _, _, operation in operations(document)}
@@ -63,6 +68,30 @@ def follow(document: Node, node: Node) -> Node:
         return node
     _, _, section, name = node["$ref"].split("/")
     found: Node = document["components"][section][name]
+    return found
+
+
+def references(node: Any) -> Iterator[str]:
+    """Find the names of the schemas that something below a node refers to."""
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"].rpartition("/")[2]
+        for value in node.values():
+            yield from references(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from references(item)
+
+
+def reached(schemas: Mapping[str, Node], roots: Iterator[str]) -> set[str]:
+    """List all schemas that some schemas need, however indirectly, and these."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        name = waiting.pop()
+        if name not in found and name in schemas:
+            found.add(name)
+            waiting.extend(references(schemas[name]))
     return found
 
 

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from elastic_cloud_conformance.document import Node, beside
-from elastic_cloud_conformance.drift_reading import Answer, Body, Description, Operation, reached, references
+from elastic_cloud_conformance.document import Node, beside, reached, references
+from elastic_cloud_conformance.drift_reading import Answer, Body, Description, Operation
 
 Meaning = Literal["breaks", "new", "only text"]
 MEANINGS: tuple[Meaning, ...] = ("breaks", "new", "only text")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -210,27 +210,3 @@ class _Reader:
                 found = found[step.replace("~1", "/").replace("~0", "~")]
             node = found
         return node
-
-
-def references(node: Any) -> Iterator[str]:
-    """Find the names of the schemas that something below a node refers to."""
-    if isinstance(node, dict):
-        if isinstance(node.get("$ref"), str):
-            yield node["$ref"].rpartition("/")[2]
-        for value in node.values():
-            yield from references(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from references(item)
-
-
-def reached(schemas: Mapping[str, Node], roots: Iterator[str]) -> set[str]:
-    """List all schemas that some schemas need, however indirectly, and these."""
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        name = waiting.pop()
-        if name not in found and name in schemas:
-            found.add(name)
-            waiting.extend(references(schemas[name]))
-    return found

@@ -1,24 +1,29 @@
 """An emulator to examine, in a process of its own, so that it and the run do not wait for each other.
 
 It is fast, has an identity provider, so that nothing answers 501 for want of one, and the deployments of the document's
-examples, so that calls with their ids succeed. This is the one module that reaches into the emulator.
+examples, so that calls with their ids succeed. They are written into the state that it exports.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import requests
+
 from elastic_cloud_conformance.document import Node, Personality, load
 from elastic_cloud_conformance.refusals import Refusal
+from elastic_cloud_conformance.story import put, tell
 
 SPEED = 50_000
 """So fast that a plan is done when the next call of a sequence comes."""
 _ORGANIZATION = "3318740256"
+_GIVEN_AWAY = "of the other organization"
 
 
 @contextmanager
@@ -46,44 +51,56 @@ def emulator(personality: Personality) -> Iterator[dict[str, str]]:
 
 def serve(personality: Personality) -> None:
     """Be the emulator until nobody listens any more."""
-    from elastic_cloud_conformance.story import tell
     from elastic_cloud_emulator import Emulator, Settings
 
+    logging.getLogger("elastic_cloud_emulator").addHandler(logging.NullHandler())  # it would tell of wrong requests
+    logging.getLogger("elastic_cloud_emulator").propagate = False
     username, password = (None, None) if personality == "hosted" else ("conformance", password_example())
     with Emulator(
         personality, settings=Settings(saml=True), speed=SPEED, username=username, password=password
     ) as running:
-        tell(running)
-        print(json.dumps({"url": running.url, **callers(running)}), flush=True)
+        told = {"url": running.url, **callers(running)}
+        state = running.export()
+        tell(state, running.username)
+        if personality == "hosted":
+            give_away_key(state)
+        running.restore(state)
+        print(json.dumps(told), flush=True)
         sys.stdin.read()
 
 
 def callers(running: Any) -> dict[str, str]:
-    """List the variables with the credentials of an administrator and a viewer, or of two organizations' owners."""
+    """Give the variables with the credentials of an administrator and a viewer, or of two organizations' owners."""
     if running.password is not None:
         other = running.passwords["readonly"]
         mine = {"EC_USER": running.username, "EC_PASS": running.password}
         return mine | {"EC_OTHER_USER": "readonly", "EC_OTHER_PASS": other}
-    return {"EC_API_KEY": running.api_key, "EC_OTHER_API_KEY": _found_organization(running)}
+    made = requests.post(
+        f"{running.url}/api/v1/users/auth/keys",
+        json={"description": _GIVEN_AWAY},
+        headers={"Authorization": f"ApiKey {running.api_key}"},
+        timeout=30.0,
+    )
+    return {"EC_API_KEY": running.api_key, "EC_OTHER_API_KEY": made.json()["key"]}
 
 
-def _found_organization(running: Any) -> str:
-    """Add a second organization with its owner; gives the owner's API key."""
-    from elastic_cloud_emulator.access import credentials
-
+def give_away_key(state: Node) -> None:
+    """Add a second organization with its owner to an exported state, and give the second key to the owner."""
     owner = "4410987263"
     role = {"role_id": "organization-admin", "organization_id": _ORGANIZATION}
+    theirs: Node = {
+        "user_id": owner,
+        "organization_id": _ORGANIZATION,
+        "role_assignments": {"organization": [role]},
+    }
     user = {"user_id": owner, "name": "Owner of the other organization", "email": "other@example.com"}
-    membership: Node = {"organization_id": _ORGANIZATION, "role_assignments": {"organization": [role]}}
-    described = {"user_id": owner, "description": "of the other organization", **membership}
-    membership |= {"user_id": owner, "member_since": "2024-01-08T09:00:00.000Z"}
-    secret, key = credentials.new_key(running.world.ids, running.world.clock.now(), described)
-    with running.store.transaction() as transaction:
-        transaction.put("users", owner, user)
-        transaction.put("organizations", _ORGANIZATION, {"id": _ORGANIZATION, "name": "Other Shop"})
-        transaction.put("organization_memberships", f"{_ORGANIZATION}/{owner}", membership)
-        credentials.keep_key(transaction, key)
-    return secret
+    put(state, "users", owner, user)
+    put(state, "organizations", _ORGANIZATION, {"id": _ORGANIZATION, "name": "Other Shop"})
+    membership = theirs | {"member_since": "2024-01-08T09:00:00.000Z"}
+    put(state, "organization_memberships", f"{_ORGANIZATION}/{owner}", membership)
+    keys = [entry["value"] for entry in state["collections"]["api_keys"].values()]
+    (key,) = (key for key in keys if key["description"] == _GIVEN_AWAY)
+    key |= theirs
 
 
 def password_example() -> str:

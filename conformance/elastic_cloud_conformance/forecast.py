@@ -3,57 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
+from elastic_cloud_conformance.configuration import repeating, sequences_per_link
 from elastic_cloud_conformance.document import Node, follow, operations
 
-_OVERHEAD = 0.003
-"""Seconds that schemathesis itself takes for a request."""
-_PER_OPERATION = 12
+_SECONDS = {"examples": 0.012, "coverage": 0.005, "fuzzing": 0.015, "stateful": 0.014}
+"""What making up a request and checking its answer takes in each phase."""
+_EXAMPLES = 5
+_PER_OPERATION = 8
 """Cases of the coverage phase that every operation gets: methods, headers, credentials."""
-_PER_PARAMETER = 7
-_PER_MEMBER = 6
-_MOST_MEMBERS = 250
-_PER_LINK = 25
+_PER_PARAMETER = {"path": 3, "query": 13, "header": 13}
+_PER_MEMBER = 9
+_PER_SEQUENCE = 7
+"""Calls of a sequence."""
 
 
-def count(document: Node, chosen: Collection[str], phases: Sequence[str], examples: int) -> int:
-    """Guess the number of requests."""
-    total = 0.0
-    for _, _, operation in operations(document):
-        if operation["operationId"] not in chosen:
-            continue
-        parameters = len(operation.get("parameters", ()))
-        members = sum(
-            min(_members(document, media.get("schema", {}), 0), _MOST_MEMBERS)
-            for media in operation.get("requestBody", {}).get("content", {}).values()
-        )
-        varied = parameters + members
-        if "examples" in phases:
-            total += 1 + (varied > 0)
-        if "coverage" in phases:
-            total += _PER_OPERATION + _PER_PARAMETER * parameters + _PER_MEMBER * members
-        if "fuzzing" in phases:
-            total += examples * 1.2 if varied else 1
-        if "stateful" in phases:
-            links = sum(len(response.get("links", {})) for response in operation["responses"].values())
-            total += links * _PER_LINK
-    return int(total)
+def count(
+    document: Node, chosen: Collection[str], phases: Sequence[str], examples: int, *, repeat: bool = True
+) -> dict[str, int]:
+    """Guess the number of requests in each phase.
+
+    Args:
+        document: What is examined.
+        chosen: operationIds to examine.
+        phases: Names of the phases.
+        examples: Fuzzed cases for each operation.
+        repeat: Whether bodies are gone through that show nothing new.
+    """
+    known = [each for _, _, each in operations(document) if each["operationId"] in chosen]
+    varied = [each for each in known if each.get("parameters") or "requestBody" in each]
+    left_out = () if repeat else repeating(document)
+    met: set[str] | None = None if repeat else set()
+    links = sum(len(response.get("links", {})) for each in known for response in each["responses"].values())
+    total = {
+        "examples": len(varied) * _EXAMPLES,
+        "coverage": sum(_covering(document, each, met) for each in known if each["operationId"] not in left_out),
+        "fuzzing": len(varied) * examples + len(known),
+        "stateful": links * sequences_per_link(examples) * _PER_SEQUENCE,
+    }
+    return {phase: total[phase] for phase in phases}
 
 
-def duration(cases: int, latency: float, workers: int, rate_limit: str | None) -> float:
+def _covering(document: Node, operation: Node, met: set[str] | None) -> int:
+    parameters = [follow(document, each)["in"] for each in operation.get("parameters", ())]
+    content: Node = operation.get("requestBody", {}).get("content", {})
+    members = sum(_members(document, media.get("schema", {}), (), met) for media in content.values())
+    return _PER_OPERATION + sum(_PER_PARAMETER.get(place, 0) for place in parameters) + _PER_MEMBER * members
+
+
+def duration(cases: Mapping[str, int], latency: float, workers: int, rate_limit: str | None) -> float:
     """Guess the seconds that so many requests take.
 
     Args:
-        cases: Number of requests.
+        cases: Number of requests by phase.
         latency: Seconds that an answer takes.
         workers: Requests under way at a time.
         rate_limit: Such as `10/s`.
     """
-    seconds = cases * (latency / workers + _OVERHEAD) + 2
+    seconds = 2 + sum(number * (latency / workers + _SECONDS[phase]) for phase, number in cases.items())
     if rate_limit:
         limit, _, unit = rate_limit.partition("/")
-        seconds = max(seconds, cases / int(limit) * {"s": 1, "m": 60, "h": 3600, "d": 86400}[unit])
+        seconds = max(seconds, sum(cases.values()) / int(limit) * {"s": 1, "m": 60, "h": 3600, "d": 86400}[unit])
     return seconds
 
 
@@ -82,13 +93,17 @@ def parse(text: str) -> int:
     return int(found[1]) * {"s": 1, "m": 60, "h": 3600}[found[2]]
 
 
-def _members(document: Node, schema: Node, depth: int) -> int:
-    """List the members of a body, however deep."""
-    schema = follow(document, schema)
-    if depth > 6:
-        return 0
-    inner = [
-        *schema.get("properties", {}).values(),
-        *([schema["items"]] if isinstance(schema.get("items"), dict) else []),
-    ]
-    return len(schema.get("properties", ())) + sum(_members(document, each, depth + 1) for each in inner)
+def _members(document: Node, schema: Node, within: tuple[str, ...], met: set[str] | None) -> int:
+    """Count the members of a body, however deep; those of schemas that were met before only where `met` is None."""
+    name = schema.get("$ref")
+    if name is not None:
+        if name in within or (met is not None and name in met):
+            return 0
+        if met is not None:
+            met.add(name)
+        return _members(document, follow(document, schema), (*within, name), met)
+    if "anyOf" in schema:
+        return _members(document, schema["anyOf"][0], within, met)
+    properties = schema.get("properties", {})
+    inner = [*properties.values(), schema.get("items")]
+    return len(properties) + sum(_members(document, each, within, met) for each in inner if isinstance(each, dict))

@@ -13,9 +13,10 @@ from hypothesis.strategies import SearchStrategy, builds, from_regex, just, one_
 from schemathesis.core.failures import Failure
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import HookDispatcher
-from schemathesis.specs.openapi import stateful
 
 from elastic_cloud_conformance.configuration import GENERAL, REFUSALS, is_verdict
+from elastic_cloud_conformance.document import Node, example, follow, is_ours
+from elastic_cloud_conformance.novelty import Novelty
 
 Admits = Callable[[str, str, str | None], bool]
 """Whether a request may leave, by method, URL and body."""
@@ -48,12 +49,14 @@ class Rules:
         admits: Whether a request may leave.
         root: Address of the API, with `/api/v1`.
         own: Ids of the API keys and name of the user by which the run is known, which it must not change.
+        novelty: Leaves out bodies that show nothing new in the coverage phase; None to send them all.
     """
 
-    def __init__(self, admits: Admits, root: str, own: Iterable[str] = ()) -> None:
+    def __init__(self, admits: Admits, root: str, own: Iterable[str] = (), novelty: Novelty | None = None) -> None:
         self.admits = admits
         self.root = root
         self.own = tuple(own)
+        self.novelty = novelty
 
     def attach(self, dispatcher: HookDispatcher) -> None:
         """Let the rules hold for a schema."""
@@ -73,7 +76,9 @@ class Rules:
             return str(query["show_deleted"]).lower() != "true"
         if case.meta is not None and not case.meta.generation.mode.is_positive and "" in query.values():
             return False
-        return case.operation.path != "/user" or "security" not in str(case.body)
+        if case.operation.path == "/user" and "security" in str(case.body):
+            return False
+        return self.novelty is None or self.novelty.is_new(case)
 
     def before_call(self, case: Any) -> None:
         """Turn calls that would revoke the run's own key or change its own user to another; answers teach ids.
@@ -97,15 +102,26 @@ class Rules:
         return self.admits(case.method.upper(), self.root + case.formatted_path, body)
 
     def before_generate_body(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
-        """Let creators also get the bodies of their examples: what links lead on from hardly comes of random ones."""
-        definition = ctx.operation.definition.raw
-        links = any(response.get("links") for response in definition["responses"].values())
-        media: dict[str, Any] = next(iter(definition.get("requestBody", {}).get("content", {}).values()), {})
+        """Let sequences often begin with bodies of examples: what links lead on from hardly comes of random ones."""
+        content: Node = ctx.operation.definition.raw.get("requestBody", {}).get("content", {})
+        media: Node = next(iter(content.values()), {})
         examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
         examples += [media["example"]] if "example" in media else []
-        if not links or not examples:
-            return strategy
-        return one_of(*[sampled_from(examples).flatmap(unlike_others)] * 7, strategy)
+        varied = sampled_from(examples).flatmap(unlike_others) if examples else None
+        return often(varied, strategy, ctx.operation)
+
+    def before_generate_path_parameters(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        """Let them also often begin with the ids of examples."""
+        document = ctx.operation.schema.raw_schema
+        parameters = [follow(document, each) for each in ctx.operation.definition.raw.get("parameters", ())]
+        values = {each["name"]: example(document, each) for each in parameters if each["in"] == "path"}
+        return often(None if None in values.values() else just(values), strategy, ctx.operation)
+
+
+def often(examples: SearchStrategy[Any] | None, strategy: SearchStrategy[Any], operation: Any) -> SearchStrategy[Any]:
+    """Mix examples into what is made up for an operation from which links lead on."""
+    leads_on = any(response.get("links") for response in operation.definition.raw["responses"].values())
+    return one_of(*[examples] * 7, strategy) if leads_on and examples is not None else strategy
 
 
 def unlike_others(body: Any) -> SearchStrategy[Any]:
@@ -140,28 +156,6 @@ def archive(descriptor: str) -> bytes:
 schemathesis.openapi.media_type("application/zip", sampled_from([archive("name=one"), archive("name=another")]))
 
 
-def is_ours(operation: Any) -> bool:
-    """Tell whether an operation stands in this document; a program may test other APIs, too."""
-    return "x-availability" in operation.definition.raw
-
-
-_rules: Any = stateful
-_can_begin = _rules.is_likely_root_transition
-
-
-def can_begin(operation: Any, *rest: Any) -> bool:
-    """Tell whether a sequence of calls may begin with an operation: with any that needs no object to be there before.
-
-    Schemathesis's own rule leaves `create-deployment` out, as it takes `template_id` and `request_id` for objects.
-    """
-    if not is_ours(operation):
-        return bool(_can_begin(operation, *rest))
-    return not operation.path_parameters and operation.method in ("get", "post")
-
-
-_rules.is_likely_root_transition = can_begin
-
-
 def told_by_status(response: Any, case: Any) -> bool:
     """Tell whether the document has the answer refuse by its status alone."""
     return is_verdict(case.operation.definition.raw["responses"].get(str(response.status_code), {}))
@@ -170,7 +164,7 @@ def told_by_status(response: Any, case: Any) -> bool:
 @schemathesis.check
 def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
     """Let a valid request be refused only for a reason of the operation's own, told by its code."""
-    if not is_ours(case.operation) or case.meta is None or not case.meta.generation.mode.is_positive:
+    if not is_ours(case.operation.definition.raw) or case.meta is None or not case.meta.generation.mode.is_positive:
         return
     if str(response.status_code) in REFUSALS and not told_by_status(response, case):
         code = (response.headers.get("x-cloud-error-codes") or [""])[0]
@@ -183,7 +177,7 @@ def refusal_names_a_reason(_ctx: Any, response: Any, case: Any) -> None:
 @schemathesis.check
 def errors_come_in_the_envelope(_ctx: Any, response: Any, case: Any) -> None:
     """Demand of every refusal, documented or not, the envelope, and its codes in the header, too."""
-    if not is_ours(case.operation) or response.status_code < 400 or case.method.upper() == "HEAD":
+    if not is_ours(case.operation.definition.raw) or response.status_code < 400 or case.method.upper() == "HEAD":
         return
     if told_by_status(response, case):
         return

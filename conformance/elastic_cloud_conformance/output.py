@@ -131,11 +131,11 @@ def plural(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
-def tell_missing(missing: Mapping[str, str], chosen: Collection[str]) -> None:
+def tell_missing(missing: Mapping[str, str], left_out: Collection[str]) -> None:
     """Say once what is not examined since the server does not offer it."""
     by_reason: dict[str, list[str]] = {}
     for name, reason in missing.items():
-        if name not in chosen:
+        if name in left_out:
             by_reason.setdefault(reason, []).append(name)
     for reason, names in by_reason.items():
         shown = ", ".join(names[:6]) + (f" and {len(names) - 6} more" if len(names) > 6 else "")

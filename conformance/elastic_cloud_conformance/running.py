@@ -32,7 +32,9 @@ from elastic_cloud_conformance.objects import MAKERS, Mode, Objects
 from elastic_cloud_conformance.output import Summary, headline, plural, tell_missing
 from elastic_cloud_conformance.recordings import mask_events
 from elastic_cloud_conformance.refusals import Refusal
+from elastic_cloud_conformance.reproducing import complete
 from elastic_cloud_conformance.schemas import build
+from elastic_cloud_conformance.settings_memory import remember
 from elastic_cloud_conformance.targets import Target
 
 
@@ -42,7 +44,7 @@ class Depth:
 
     Attributes:
         examples: Fuzzed cases for each operation.
-        repeat: Whether every wrong form of a body is sent to all operations that take it, not to the first only.
+        repeat: Whether every form of a schema is sent in all bodies that have it, not in the first only.
     """
 
     examples: int
@@ -176,9 +178,9 @@ def prepare(session: requests.Session, target: Target, run: Run, personality: Pe
         own = targets.own_names(session, target.root, target.caller)
     except requests.RequestException:
         raise Refusal(f"{target.server} has gone away before the start") from None
-    cases = forecast.count(document, chosen, phases, run.depth.examples)
+    cases = forecast.count(document, chosen, phases, run.depth.examples, repeat=run.depth.repeat)
     seconds = forecast.duration(cases, facts.seconds, run.workers, run.rate_limit)
-    return Plan(kind, document, chosen, phases, missing, own, cases, seconds)
+    return Plan(kind, document, chosen, phases, missing, own, sum(cases.values()), seconds)
 
 
 def check_baseline(run: Run) -> None:
@@ -206,7 +208,8 @@ def introduce(target: Target, run: Run, plan: Plan) -> None:
         "any": "Everything may be changed, at random.",
     }
     click.echo(sends[run.mode])
-    tell_missing(plan.missing, plan.chosen)
+    if run.only is None:
+        tell_missing(plan.missing, selection.permitted(plan.document, run.mode) - set(plan.chosen))
     if target.other is None:
         click.echo("With one caller, nobody tries to read what belongs to somebody else; see EC_OTHER_API_KEY.")
     click.echo(f"Forecast: about {forecast.rounded(plan.cases):,} requests in {forecast.spoken(plan.seconds)}.")
@@ -234,6 +237,7 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
         for path, method, operation in documents.operations(document)
     }
     config: ProjectConfig = schema.config
+    remember(config)
     summary = Summary(config, names=names, sent=door.sent, verbose=run.verbose, stopped=lambda: door.problem)
     status = 2
     try:
@@ -252,6 +256,8 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
         for file in [path] if path.is_file() else path.rglob("*"):
             if file.is_file():
                 mask.file(file)
+    if (tests := run.reports.get("pytest")) is not None and tests.is_file():
+        complete(tests, target.server)
     if door.problem:
         raise Refusal(f"{target.server}: {door.problem}; the run ended before its time")
     if summary.gone:

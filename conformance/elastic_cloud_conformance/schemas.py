@@ -15,9 +15,11 @@ from schemathesis.wfc.escalation import EscalatingAuthProvider
 from schemathesis.wfc.providers import FixedHeaderAuthProvider
 
 from elastic_cloud_conformance import document as documents
+from elastic_cloud_conformance import sequences  # noqa: F401 - says how schemathesis runs them
 from elastic_cloud_conformance.configuration import configure
 from elastic_cloud_conformance.document import Node, Personality
 from elastic_cloud_conformance.hooks import Admits, Rules
+from elastic_cloud_conformance.novelty import Novelty
 from elastic_cloud_conformance.objects import SAFE, Mode
 from elastic_cloud_conformance.refusals import Refusal
 from elastic_cloud_conformance.targets import Target, find
@@ -73,6 +75,7 @@ def build(
     admits: Admits,
     *,
     own: Collection[str] = (),
+    repeat: bool = True,
     **settings: Any,
 ) -> BaseSchema:
     """Build the schema of a run.
@@ -84,10 +87,12 @@ def build(
         chosen: operationIds to examine.
         admits: Whether a request may leave.
         own: What the run must not change, since it is known by it.
+        repeat: Whether bodies are gone through that show nothing new.
         settings: Those of `configure`.
     """
     wanted = frozenset(chosen)
-    result = schemathesis.openapi.from_dict(document, config=configure(document, target, mode, wanted, **settings))
+    config = configure(document, target, mode, wanted, repeat=repeat, **settings)
+    result = schemathesis.openapi.from_dict(document, config=config)
     # With settings for some operations, schemathesis begins with a filter that lets all others in, whatever is
     # included later; a fresh one leaves the choice to `include`.
     result.filter_set = FilterSet()
@@ -96,7 +101,7 @@ def build(
     selected = {operation.definition.raw["operationId"] for operation in usable}
     if selected != wanted:
         raise Refusal(f"schemathesis would examine {len(selected)} operations instead of {len(wanted)}")
-    Rules(admits, target.root, own).attach(result.hooks)
+    Rules(admits, target.root, own, None if repeat else Novelty(document)).attach(result.hooks)
     if target.other is not None:
         result.auth.providers.append(two_callers(target.caller, target.other))
     return result

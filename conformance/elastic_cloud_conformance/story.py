@@ -7,10 +7,7 @@ links from deployments that the run creates.
 
 from __future__ import annotations
 
-from typing import Any
-
-from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.storage.store import Transaction
+from elastic_cloud_conformance.document import REGIONS, Node
 
 DEPLOYMENT = "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
 ELASTICSEARCH = "5e7a2f6c9b1d4e3f8a0b7c6d5e4f3a2b"
@@ -23,81 +20,85 @@ REPOSITORY = "ece-snapshots"
 STARTED = 1_704_704_700_000
 """The plans of the story ran in January 2024, in milliseconds since 1970."""
 
-Node = dict[str, Any]
+
+def tell(state: Node, owner: str) -> None:
+    """Put the deployments and hosts of the examples into what an emulator has exported.
+
+    Args:
+        state: It; changed in place.
+        owner: User to whom the deployments belong.
+    """
+    collections, hosted = state["collections"], state["personality"] == "hosted"
+    _fill_organization(state, hosted=hosted)
+    if not hosted:
+        _lose_host(collections)
+        config = {"type": "s3", "settings": {"bucket": REPOSITORY, "base_path": "prod"}}
+        put(state, "snapshot_repositories", REPOSITORY, {"repository_name": REPOSITORY, "config": config})
+    template, version = ("aws-storage-optimized", "8.17.10") if hosted else ("default", "8.17.4")
+    region = REGIONS[state["personality"]]
+    for deployment_id, name, elasticsearch, kinds in (
+        (DEPLOYMENT, "search-prod", ELASTICSEARCH, STATELESS),
+        (REMOTE, "logs-archive", REMOTE, ()),
+    ):
+        hot: Node = collections["deployment_templates"][template]["value"]["deployment_template"]["resources"]
+        tier = {**hot["elasticsearch"][0]["plan"]["cluster_topology"][0], "zone_count": 2}
+        plan: Node = {"elasticsearch": {"version": version}, "deployment_template": {"id": template}}
+        resources = [_resource(region, "elasticsearch", elasticsearch, ATTEMPT, {**plan, "cluster_topology": [tier]})]
+        for number, kind in enumerate(kinds):
+            identity = f"{number:032x}"
+            element = {"zone_count": 1, "size": {"value": 1024, "resource": "memory"}}
+            element["instance_configuration_id"] = tier["instance_configuration_id"]
+            plan = {kind: {"version": version}, "cluster_topology": [element]}
+            attempt = f"{number:08x}-0000-4000-8000-000000000000"
+            resources.append(_resource(region, kind, identity, attempt, plan))
+        deployment: Node = {
+            "id": deployment_id,
+            "name": name,
+            "owner_id": owner,
+            "system_owned": True,
+            "hidden": False,
+            "tags": [],
+            "settings": {"autoscaling_enabled": False},
+            "resources": resources,
+        }
+        if hosted:
+            (deployment["organization_id"],) = collections["accounts"]
+        put(state, "deployments", deployment_id, deployment)
 
 
-def tell(running: Emulator) -> None:
-    """Put the deployments and hosts of the examples into an emulator."""
-    with running.store.transaction() as store:
-        _fill_organization(store, hosted=_hosted(running))
-        if not _hosted(running):
-            _lose_host(store)
-            config = {"type": "s3", "settings": {"bucket": REPOSITORY, "base_path": "prod"}}
-            store.put("snapshot_repositories", REPOSITORY, {"repository_name": REPOSITORY, "config": config})
-        template, version = ("aws-storage-optimized", "8.17.10") if _hosted(running) else ("default", "8.17.4")
-        for deployment_id, name, elasticsearch, kinds in (
-            (DEPLOYMENT, "search-prod", ELASTICSEARCH, STATELESS),
-            (REMOTE, "logs-archive", REMOTE, ()),
-        ):
-            hot: Node = store.get("deployment_templates", template).value["deployment_template"]["resources"]  # type: ignore[union-attr]
-            tier = {**hot["elasticsearch"][0]["plan"]["cluster_topology"][0], "zone_count": 2}
-            plan: Node = {"elasticsearch": {"version": version}, "deployment_template": {"id": template}}
-            resources = [
-                _resource(running, "elasticsearch", elasticsearch, ATTEMPT, {**plan, "cluster_topology": [tier]})
-            ]
-            for number, kind in enumerate(kinds):
-                identity = f"{number:032x}"
-                element = {"zone_count": 1, "size": {"value": 1024, "resource": "memory"}}
-                element["instance_configuration_id"] = tier["instance_configuration_id"]
-                plan = {kind: {"version": version}, "cluster_topology": [element]}
-                attempt = f"{number:08x}-0000-4000-8000-000000000000"
-                resources.append(_resource(running, kind, identity, attempt, plan))
-            deployment: Node = {
-                "id": deployment_id,
-                "name": name,
-                "owner_id": running.username,
-                "system_owned": True,
-                "hidden": False,
-                "tags": [],
-                "settings": {"autoscaling_enabled": False},
-                "resources": resources,
-            }
-            if _hosted(running):
-                deployment["organization_id"] = running.world.personality.account_id
-            store.put("deployments", deployment_id, deployment)
-
-
-def _fill_organization(store: Transaction, *, hosted: bool) -> None:
+def _fill_organization(state: Node, *, hosted: bool) -> None:
     """Give the organization a member who is not its last administrator, and a role mapping."""
     viewing = {"deployment": [{"role_id": "deployment-viewer", "organization_id": ORGANIZATION, "all": True}]}
     facts = {"organization_id": ORGANIZATION, "user_id": MEMBER, "member_since": "2024-01-08T09:00:00.000Z"}
-    store.put("organization_memberships", f"{ORGANIZATION}/{MEMBER}", {**facts, "role_assignments": viewing})
+    put(state, "organization_memberships", f"{ORGANIZATION}/{MEMBER}", {**facts, "role_assignments": viewing})
     mapping = {"name": "search-team", "enabled": True, "rule": {"any": [{"group": "search-*"}]}}
-    store.put("organization_role_mappings", ORGANIZATION, {"mappings": [{**mapping, "role_assignments": viewing}]})
+    mappings = {"mappings": [{**mapping, "role_assignments": viewing}]}
+    put(state, "organization_role_mappings", ORGANIZATION, mappings)
     if hosted:
-        store.put("users", MEMBER, {"user_id": MEMBER, "name": "Jane Doe", "email": "jane.doe@example.com"})
+        put(state, "users", MEMBER, {"user_id": MEMBER, "name": "Jane Doe", "email": "jane.doe@example.com"})
 
 
-def _lose_host(store: Transaction) -> None:
+def put(state: Node, collection: str, key: str, value: Node) -> None:
+    """Put a document into an exported state."""
+    entry = {"value": value, "version": 1, "created": state["now"], "modified": state["now"]}
+    state["collections"].setdefault(collection, {})[key] = entry
+
+
+def _lose_host(collections: Node) -> None:
     """Add a host that is gone while it waited to become a coordinator, and let one of the others wait for that."""
     for collection, member, facts in (
         ("runners", "runner_id", {"connected": False, "roles": [], "containers": []}),
         ("allocators", "allocator_id", {"connected": False}),
     ):
-        (host,) = (stored.value for key, stored in store.items(collection) if key == PRESENT)
-        store.put(collection, LOST, host | facts | {member: LOST})
-    waiting = store.get("coordinators", CANDIDATE)
-    assert waiting is not None
-    candidate = {name: value for name, value in waiting.value.items() if name != "id"} | {"state": "pending"}
+        host = collections[collection][PRESENT]
+        collections[collection][LOST] = {**host, "value": host["value"] | facts | {member: LOST}}
+    waiting = collections["coordinators"][CANDIDATE]
+    candidate = {name: value for name, value in waiting["value"].items() if name != "id"} | {"state": "pending"}
     for name in (CANDIDATE, LOST):
-        store.put("coordinators", name, candidate | {"name": name})
+        collections["coordinators"][name] = {**waiting, "value": candidate | {"name": name}}
 
 
-def _hosted(running: Emulator) -> bool:
-    return running.world.personality.hosted
-
-
-def _resource(running: Emulator, kind: str, identity: str, attempt: str, plan: Node) -> Node:
+def _resource(region: str, kind: str, identity: str, attempt: str, plan: Node) -> Node:
     element = plan["cluster_topology"][0]
     instances = [
         {
@@ -113,7 +114,7 @@ def _resource(running: Emulator, kind: str, identity: str, attempt: str, plan: N
         "kind": kind,
         "id": identity,
         "ref_id": f"main-{kind}",
-        "region": running.world.personality.region,
+        "region": region,
         "settings": {},
         "next_attempt": 1,
         "next_instance": len(instances),

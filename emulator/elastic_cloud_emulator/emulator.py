@@ -288,7 +288,7 @@ class Emulator:
 
         With `tls` also the file with the authority that vouches for the server; it is there until `close`.
         """
-        connection = cast("Connection", _Arguments(base_url=self.url, **self.login))
+        connection = cast("Connection", _Arguments({"base_url": self.url} | cast("dict[str, str]", self.login)))
         if self._identity is not None:
             connection["ca_bundle"] = str(self._identity.ca_bundle)
         return connection

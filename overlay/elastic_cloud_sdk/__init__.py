@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from .auth import Basic as Basic
     from .auth import Login as Login
     from .errors import *  # noqa: F403 - whatever class is declared there
+    from .paging import AsyncResults as AsyncResults
+    from .paging import AsyncSearchResults as AsyncSearchResults
+    from .paging import Results as Results
+    from .paging import SearchResults as SearchResults
     from .waiting import AsyncWatch as AsyncWatch
     from .waiting import PlanResult as PlanResult
     from .waiting import StepEvent as StepEvent
@@ -57,6 +61,10 @@ else:
         "ApiKey": (".auth", "ApiKey"),
         "Basic": (".auth", "Basic"),
         "Login": (".auth", "Login"),
+        "AsyncResults": (".paging", "AsyncResults"),
+        "AsyncSearchResults": (".paging", "AsyncSearchResults"),
+        "Results": (".paging", "Results"),
+        "SearchResults": (".paging", "SearchResults"),
         "AsyncWatch": (".waiting", "AsyncWatch"),
         "PlanResult": (".waiting", "PlanResult"),
         "StepEvent": (".waiting", "StepEvent"),

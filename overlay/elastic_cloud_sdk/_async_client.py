@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack, overload
+from collections.abc import Awaitable, Callable, Mapping
+from typing import IO, TYPE_CHECKING, Any, Literal, ParamSpec, Self, TypeVar, Unpack
 
+from ._async_lists import AsyncLists
 from ._cloud import (
     VERSION,
     Cloud,
@@ -26,21 +27,18 @@ if TYPE_CHECKING:
     import httpx
 
     from elastic_cloud_client import models
-    from elastic_cloud_client.api import AsyncTags
     from elastic_cloud_client.client import Options
 
     from ._sending.async_sender import AsyncHttpSender
     from ._sending.downloads import Download
     from ._sending.transport import AsyncTransport
     from .waiting import AsyncWatch, StepEvent, WaitOptions, WaitResult
-else:
-    AsyncTags = object  # an attribute for every tag; at run time `__getattr__` gives them
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class AsyncElasticCloud(Cloud, AsyncTags):
+class AsyncElasticCloud(Cloud, AsyncLists):
     """A client of the Elastic Cloud API whose calls are awaited; otherwise, and in its arguments, as `ElasticCloud`.
 
     It belongs to the event loop of its first call. Close it with `aclose()`, or use it in an `async with` statement.
@@ -78,6 +76,24 @@ class AsyncElasticCloud(Cloud, AsyncTags):
         parsed = await method(*args, **kwargs)
         return make_raw(replies, parsed)
 
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: object = None,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a request for what the document does not have yet; see `ElasticCloud.request`."""
+        from ._sending.requests import find_request, read_any, write_query
+
+        operation = find_request(method, path, query)
+        arguments: dict[str, Any] = {"options": options}
+        answers = add_listener(self.request, arguments)
+        await self._sender().send(operation, (path,), write_query(query), {}, body, arguments["options"])
+        return read_any(answers[-1])
+
     async def download(
         self,
         to: str | os.PathLike[str] | IO[bytes],
@@ -94,37 +110,6 @@ class AsyncElasticCloud(Cloud, AsyncTags):
             await method(*args, **kwargs)
             sink.keep()
         return make_download(replies, sink)
-
-    @overload
-    def search_deployments(
-        self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
-        *,
-        size: int = 100,
-        sort: Sequence[str | Mapping[str, Any]] | None = None,
-        minimal_metadata: None = None,
-    ) -> AsyncIterator[models.DeploymentSearchResponse]: ...
-    @overload
-    def search_deployments(
-        self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
-        *,
-        size: int = 100,
-        sort: Sequence[str | Mapping[str, Any]] | None = None,
-        minimal_metadata: Sequence[str] | str,
-    ) -> AsyncIterator[dict[str, Any]]: ...
-    def search_deployments(
-        self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
-        *,
-        size: int = 100,
-        sort: Sequence[str | Mapping[str, Any]] | None = None,
-        minimal_metadata: Sequence[str] | str | None = None,
-    ) -> AsyncIterator[Any]:
-        """Give all deployments that fit a query, for `async for`; see `ElasticCloud.search_deployments`."""
-        from .paging import Walk, walk_async
-
-        return walk_async(self.deployments, Walk(query, size, sort, minimal_metadata))
 
     def watch(
         self,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack, overload
+from collections.abc import Callable, Mapping
+from typing import IO, TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, Unpack
 
 from ._cloud import (
     VERSION,
@@ -20,26 +20,24 @@ from ._cloud import (
 )
 from ._configuration.options import ClientOptions, SignatureOf
 from ._configuration.settings import find_settings
+from ._lists import Lists
 
 if TYPE_CHECKING:
     import httpx
 
     from elastic_cloud_client import models
-    from elastic_cloud_client.api import Tags
     from elastic_cloud_client.client import Options
 
     from ._sending.downloads import Download
     from ._sending.sender import HttpSender
     from ._sending.transport import Transport
     from .waiting import StepEvent, WaitOptions, WaitResult, Watch
-else:
-    Tags = object  # an attribute for every tag; at run time `__getattr__` gives them
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class ElasticCloud(Cloud, Tags):
+class ElasticCloud(Cloud, Lists):
     """A client of the Elastic Cloud API, for the hosted service or an Elastic Cloud Enterprise installation.
 
     The operations are methods of the attributes named after the API's tags: `cloud.deployments.get_deployment(…)`.
@@ -108,6 +106,42 @@ class ElasticCloud(Cloud, Tags):
         parsed = method(*args, **kwargs)
         return make_raw(replies, parsed)
 
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: object = None,
+        options: Options | None = None,
+    ) -> Any:
+        """Send a request for what the document does not have yet: `cloud.request("GET", "/deployments")`.
+
+        Credentials, retries, errors and log are those of all calls; `raw` and `download` take it as a method, too.
+
+        Args:
+            method: The HTTP method, in any case.
+            path: What stands behind `/api/v1`, as it is before percent-encoding.
+            query: The parameters behind the question mark; items of lists are sent with commas between.
+            body: A model, or what can be written as JSON.
+            options: Settings of this call alone.
+
+        Returns:
+            What is in the body: JSON as Python has it, text or bytes; None where there is nothing.
+
+        Raises:
+            InvalidArgument: The request cannot be sent.
+            TransportError: No answer came.
+            ApiError: The answer is not success.
+        """
+        from ._sending.requests import find_request, read_any, write_query
+
+        operation = find_request(method, path, query)
+        arguments: dict[str, Any] = {"options": options}
+        answers = add_listener(self.request, arguments)
+        self._sender().send(operation, (path,), write_query(query), {}, body, arguments["options"])
+        return read_any(answers[-1])
+
     def download(
         self,
         to: str | os.PathLike[str] | IO[bytes],
@@ -140,47 +174,6 @@ class ElasticCloud(Cloud, Tags):
             method(*args, **kwargs)
             sink.keep()
         return make_download(replies, sink)
-
-    @overload
-    def search_deployments(
-        self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
-        *,
-        size: int = 100,
-        sort: Sequence[str | Mapping[str, Any]] | None = None,
-        minimal_metadata: None = None,
-    ) -> Iterator[models.DeploymentSearchResponse]: ...
-    @overload
-    def search_deployments(
-        self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
-        *,
-        size: int = 100,
-        sort: Sequence[str | Mapping[str, Any]] | None = None,
-        minimal_metadata: Sequence[str] | str,
-    ) -> Iterator[dict[str, Any]]: ...
-    def search_deployments(
-        self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
-        *,
-        size: int = 100,
-        sort: Sequence[str | Mapping[str, Any]] | None = None,
-        minimal_metadata: Sequence[str] | str | None = None,
-    ) -> Iterator[Any]:
-        """Give all deployments that fit a query, however many pages they fill.
-
-        Args:
-            query: What to look for, in Elasticsearch's query language; everything without it.
-            size: How many to ask for at a time.
-            sort: Fields to sort by, such as `["name.keyword"]`; by id without it, which meets every deployment once
-                even while others change.
-            minimal_metadata: Attributes, such as `["id", "name"]`; with them the results are mappings of these alone.
-
-        API operation: `search-deployments`, once per page.
-        """
-        from .paging import Walk, walk
-
-        return walk(self.deployments, Walk(query, size, sort, minimal_metadata))
 
     def watch(
         self,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, Unpack
 
-from ._configuration.settings import Settings
+from ._configuration.options import CallOptions
+from ._configuration.settings import Settings, change
 from ._sending.forks import watch
 from .errors import ClientClosed, ConflictingOptions, InsecureConnection, InvalidArgument, InvalidOption
 
@@ -94,6 +95,30 @@ class Cloud:
             if sender is None:
                 sender = self.__dict__["_opened"] = self._open()
             return sender
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Self:
+        """Give a client of the same connections and credentials with other options: `cloud.with_options(timeout=300)`.
+
+        Closing it leaves this one open; it is of no use once this one is closed.
+
+        Args:
+            **options: `timeout`, `connect_timeout`, `retries` and `region`, as for a client.
+
+        Raises:
+            InvalidOption: An option is unknown or wrong.
+        """
+        settings = change(self._settings, options)
+        other = object.__new__(type(self))
+        other.__dict__.update(
+            _settings=settings,
+            _given=(None, None),
+            _closed=False,
+            _opened=self._sender().with_settings(settings),
+            _lender=self,
+        )
+        other._begin_anew()
+        watch(other, Cloud._begin_anew)
+        return other
 
     def _shut(self) -> Any:
         """Have the client refuse calls from now on; give what is to be closed: its own transport, else the caller's."""

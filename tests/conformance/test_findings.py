@@ -5,7 +5,10 @@ from __future__ import annotations
 import base64
 import dataclasses
 import json
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
@@ -22,11 +25,13 @@ from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.pipeline.messages import Request, Response
 from tests.conformance.broken import (
     ACCOUNT,
+    ALL_KEYS,
     KEYS,
     BrokenEmulator,
     Handle,
     change_a_type,
     drop_a_required_member,
+    let_everybody_in,
     rewritten,
 )
 from tests.conformance.command import credentials, examine, only, phases
@@ -192,6 +197,34 @@ def test_failures_are_told_by_kind_and_operation_and_explained(tmp_path: Path, m
     assert password not in told.stdout
     assert missing.exit_code == 2
     assert "did you mean ST1" in missing.stderr
+
+
+def test_the_pytest_file_repeats_the_failures_until_they_are_mended(tmp_path: Path) -> None:
+    """With the credentials that the SDK finds, which are not in the file."""
+
+    def repeat(emulator: Emulator) -> int:
+        environ = {**os.environ, **credentials(emulator)}
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "repeated.py"]
+        return subprocess.run(command, cwd=tmp_path, env=environ, capture_output=True, check=False).returncode
+
+    fault = Mended()
+    with BrokenEmulator(fault) as emulator:
+        assert examine(emulator, *READ, "--pytest", "repeated.py", folder=tmp_path).returncode == 1
+        assert repeat(emulator) == 0
+        fault.mended = True
+        assert repeat(emulator) == 1
+
+
+class Mended:
+    """A fault that goes away."""
+
+    mended = False
+
+    def __call__(self, handle: Handle, request: Request) -> Response:
+        if self.mended:
+            return handle(request)
+        everybody = let_everybody_in if request.path == ALL_KEYS else drop_a_required_member
+        return everybody(handle, request)
 
 
 def test_every_kind_of_failure_has_a_meaning() -> None:

@@ -14,6 +14,7 @@ import pytest
 import trustme
 
 from elastic_cloud_emulator import Emulator
+from tests.emulator.deployments.payloads import elasticsearch
 from tests.emulator.helpers import code, fits
 
 EXTENSIONS = "/deployments/extensions"
@@ -176,3 +177,33 @@ def test_a_certificate_is_taken(api: httpx.Client) -> None:
     body = {"name": "x", "public_ca_cert": CERTIFICATE, "trust_by_default": True, "account_ids": ["1"]}
     response = api.post(RELATIONSHIPS, json=body)
     assert response.status_code == 201, response.text
+
+
+def test_an_extension_stays_while_a_plan_names_it(emulator: Emulator, api: httpx.Client, bundle: str) -> None:
+    used = elasticsearch()
+    entry = {"url": f"repo://{bundle}", "name": "words", "elasticsearch_version": "*"}
+    used["plan"]["elasticsearch"]["user_bundles"] = [entry]
+    created = api.post("/deployments", json={"name": "user", "resources": {"elasticsearch": [used]}}).raise_for_status()
+    deployment_id = created.json()["id"]
+
+    for _ in range(2):  # while the plan is pending, and when it is current
+        refused = api.delete(f"{EXTENSIONS}/{bundle}")
+        assert (refused.status_code, code(refused)) == (400, "extensions.request_execution_failed")
+        assert deployment_id in refused.json()["errors"][0]["message"]
+        emulator.advance(600)
+    api.post(f"/deployments/{deployment_id}/_shutdown").raise_for_status()
+    emulator.advance(600)
+    assert api.delete(f"{EXTENSIONS}/{bundle}").status_code == 200
+
+
+def test_trust_in_another_environment_ends_with_its_relationship(api: httpx.Client) -> None:
+    wanted = {"name": "staging", "account_ids": ["123"], "trust_by_default": False, "public_ca_cert": CERTIFICATE}
+    created = api.post(RELATIONSHIPS, json=wanted).raise_for_status()
+    place = f"{RELATIONSHIPS}/{created.json()['id']}"
+
+    stale = api.delete(place, params={"version": 99})
+    assert (stale.status_code, code(stale)) == (409, "trust_relationships.version_conflict")
+    assert api.delete(place).status_code == 200
+    assert api.get(place).status_code == 404
+    own = api.delete(f"{RELATIONSHIPS}/local")
+    assert (own.status_code, code(own)) == (400, "root.invalid_data")

@@ -64,7 +64,7 @@ assert cloud.accounts.get_current_account().trust.trust_all
 print(json.dumps({LOADED}))
 """
 
-    assert len(fresh(code, tmp_path)) <= 29
+    assert len(fresh(code, tmp_path)) <= 30
 
 
 def test_preloading_leaves_nothing_to_import(tmp_path: Path) -> None:

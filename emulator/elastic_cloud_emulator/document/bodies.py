@@ -69,7 +69,7 @@ def read_body(
     if not validator.is_valid(comparable):
         raise _invalid(problems_of(validator, comparable, length))
     strictness.heed_members(operation.id, schema.find_unknown(value))
-    if media == "application/json" and operation.method != "PATCH" and b"null" in content:
+    if media == "application/json" and operation.method != "PATCH" and b"null" in content and not schema.is_free:
         _drop_nulls(value)
     return value
 

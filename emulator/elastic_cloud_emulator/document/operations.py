@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from elastic_cloud_emulator.document.parameters import Parameter, Validator
-from elastic_cloud_emulator.document.unknown import Schema, Unknown, find_unknown
+from elastic_cloud_emulator.document.unknown import Schema, Unknown, find_unknown, follow_references
 
 HostedReach = Literal["path", "all", "any"]
 
@@ -38,6 +38,12 @@ class BodySchema:
         if self._compiled is None:
             self._compiled = self._compile(self._complete())
         return self._compiled
+
+    @property
+    def is_free(self) -> bool:
+        """Whether the document says nothing about the value, which goes on as it came."""
+        schema = self._complete()
+        return "type" not in follow_references(schema, schema["components"]["schemas"])
 
     def find_unknown(self, value: Any) -> Iterator[Unknown]:
         """Find the members of a valid body that the document does not know."""

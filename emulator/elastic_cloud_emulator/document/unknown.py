@@ -110,7 +110,7 @@ def find_unknown(schema: Schema, value: Any, components: Mapping[str, Schema], p
         place: Where the value is.
     """
     if type(value) is dict:
-        schema = _followed(schema, components)
+        schema = follow_references(schema, components)
         properties = schema.get("properties") or {}
         others = schema.get("additionalProperties", not properties)
         for name, member in value.items():
@@ -120,8 +120,8 @@ def find_unknown(schema: Schema, value: Any, components: Mapping[str, Schema], p
             elif known is not True and type(member) in _NESTED:
                 yield from find_unknown(known, member, components, f"{place}.{name}" if place else name)
     elif type(value) is list:
-        items = _followed(schema, components).get("items", True)
-        for index, item in enumerate(value if items is not True else ()):
+        items: Schema = follow_references(schema, components).get("items", {})
+        for index, item in enumerate(value):
             if type(item) in _NESTED:
                 yield from find_unknown(items, item, components, f"{place}[{index}]")
 
@@ -129,7 +129,7 @@ def find_unknown(schema: Schema, value: Any, components: Mapping[str, Schema], p
 _NESTED = (dict, list)
 
 
-def _followed(schema: Schema, components: Mapping[str, Schema]) -> Schema:
+def follow_references(schema: Schema, components: Mapping[str, Schema]) -> Schema:
     """Follow references; of this or null, take this."""
     while True:
         if "$ref" in schema:

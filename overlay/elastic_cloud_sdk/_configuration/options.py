@@ -46,6 +46,15 @@ class AsyncClientOptions(CommonOptions, total=False):
     transport: httpx.AsyncBaseTransport | Literal["aiohttp"] | None
 
 
+class CallOptions(TypedDict, total=False):
+    """What `with_options` takes."""
+
+    timeout: float
+    connect_timeout: float
+    retries: int
+    region: str | None
+
+
 class SignatureOf:
     """Shows the options by name where a client's signature is asked for, as `help` and notebooks do.
 

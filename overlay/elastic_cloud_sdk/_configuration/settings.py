@@ -6,16 +6,16 @@ import math
 import os
 import platform
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import Any, NamedTuple, TypeVar
 from urllib.parse import urlsplit
 
 from .._version import __version__
 from ..auth import ApiKey, Basic, Credentials, Login
 from ..errors import ConflictingOptions, InvalidOption
 from .discovery import discover
-from .options import AsyncClientOptions, ClientOptions
+from .options import AsyncClientOptions, CallOptions, ClientOptions
 
 HOSTED = "api.elastic-cloud.com"
 _TIMEOUT = 60.0
@@ -92,17 +92,11 @@ def find_settings(
             fix="Give api_key=…, or the base_url of your Elastic Cloud Enterprise.",
         )
     place = region if region is not None else found.region
-    if place is not None and not re.fullmatch(_REGION, place):
-        raise InvalidOption(
-            "The region is not a name of letters, digits, dots and dashes.",
-            argument="region",
-            fix="Give a name such as us-east-1 or ece-region, or leave it out.",
-        )
     return Settings(
         origin=origin,
         root=root,
         credentials=who,
-        region=place,
+        region=_named(place),
         timeout=_seconds("timeout", timeout if timeout is not None else found.timeout or _TIMEOUT),
         connect_timeout=_seconds("connect_timeout", _or(options.get("connect_timeout"), _CONNECT_TIMEOUT)),
         retries=_count("retries", _or(options.get("retries"), _RETRIES), 0, "Give 0 for none."),
@@ -118,6 +112,35 @@ def find_settings(
         proxy=_proxy(proxy),
         user_agent=_user_agent(application),
     )
+
+
+def change(settings: Settings, options: CallOptions) -> Settings:
+    """Give the settings with some options changed.
+
+    Raises:
+        InvalidOption: An option is unknown or wrong.
+    """
+    checks: dict[str, Callable[[Any], Any]] = {
+        "timeout": lambda value: _seconds("timeout", value),
+        "connect_timeout": lambda value: _seconds("connect_timeout", value),
+        "retries": lambda value: _count("retries", value, 0, "Give 0 for none."),
+        "region": _named,
+    }
+    if unknown := options.keys() - checks.keys():
+        name = min(unknown)
+        fix = f"Those are {', '.join(checks)}; make another client for others."
+        raise InvalidOption(f"{name} is no option that with_options takes.", argument=name, fix=fix)
+    return settings._replace(**{name: checks[name](value) for name, value in options.items()})
+
+
+def _named(region: object) -> str | None:
+    if region is not None and not (isinstance(region, str) and re.fullmatch(_REGION, region)):
+        raise InvalidOption(
+            "The region is not a name of letters, digits, dots and dashes.",
+            argument="region",
+            fix="Give a name such as us-east-1 or ece-region, or leave it out.",
+        )
+    return region
 
 
 def _or(value: T | None, default: T) -> T:

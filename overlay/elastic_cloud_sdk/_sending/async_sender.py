@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import random
 import time
 from collections.abc import Awaitable, Callable, Mapping
@@ -61,6 +62,12 @@ class AsyncHttpSender:
         elif authorization is None and not isinstance(credentials, Login):
             authorization = credentials.header
         self._calls = Calls(settings, clock, random, authorization or "")
+
+    def with_settings(self, settings: Settings) -> AsyncHttpSender:
+        """Give a sender with other settings that shares transport and token."""
+        other = copy.copy(self)
+        other._calls = Calls(settings, self._calls.clock, self._calls.random, self._calls.authorization)
+        return other
 
     async def send(
         self,

@@ -105,7 +105,7 @@ class Calls:
         self.clock = clock
         self.random = random
         self.token: str | None = None
-        self._authorization = authorization
+        self.authorization = authorization
         self._routes: dict[Operation[Any], Route[Any]] = {}
 
     def prepare(
@@ -124,12 +124,12 @@ class Calls:
         """
         route = self._routes.get(operation)
         if route is None:
-            route = self._routes[operation] = Route(operation, self.settings, self._authorization, self.hide)
+            route = self._routes[operation] = Route(operation, self.settings, self.authorization, self.hide)
         return OutgoingCall(self, route, path, query, headers, body, options)
 
     def hide(self, text: str) -> str:
         """Mask the client's credentials in a text."""
-        for secret in (*self.settings.credentials.secrets, self._authorization.partition(" ")[2], self.token):
+        for secret in (*self.settings.credentials.secrets, self.authorization.partition(" ")[2], self.token):
             if secret:
                 text = text.replace(secret, MASK)
         return text

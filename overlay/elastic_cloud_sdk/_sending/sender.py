@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import random
 import time
 from collections.abc import Callable, Mapping
@@ -58,6 +59,12 @@ class HttpSender:
         elif authorization is None and not isinstance(credentials, Login):
             authorization = credentials.header
         self._calls = Calls(settings, clock, random, authorization or "")
+
+    def with_settings(self, settings: Settings) -> HttpSender:
+        """Give a sender with other settings that shares transport and token."""
+        other = copy.copy(self)
+        other._calls = Calls(settings, self._calls.clock, self._calls.random, self._calls.authorization)
+        return other
 
     def send(
         self,

@@ -113,9 +113,12 @@ class DeploymentView:
             "system_owned": deployment["system_owned"],
             "hidden": deployment["hidden"],
             "subscription_level": "standard",
+            "created_at": self._stored.created,
             "last_modified": self._stored.modified,
             "tags": deployment["tags"],
         }
+        if self._personality.hosted:
+            shown |= {"byok_enabled": "byok" in deployment["settings"], "byok_migration": False}
         if "organization_id" in deployment:
             shown["organization_id"] = deployment["organization_id"]
         current = [states.current_attempt(resource, self.now) for resource in deployment["resources"]]
@@ -250,6 +253,8 @@ class DeploymentView:
         trust = {"account_id": account, "trust_all": True, "name": "Default trust for own organization"}
         enabled = self._personality.hosted or repository_of(settings) is not None
         snapshot: JsonObject = {"enabled": enabled, "slm": True, "suspended": [], "retention": {}}
+        if self._personality.hosted:
+            snapshot["repository"] = {"static": {"repository_type": "s3-resource", "settings": {}}}
         return {
             "dedicated_masters_threshold": DEDICATED_MASTERS_THRESHOLD,
             "trust": {"accounts": [trust], "external": [], "direct": []},

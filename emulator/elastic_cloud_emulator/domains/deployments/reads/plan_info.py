@@ -83,7 +83,7 @@ class PlanInfo:
         else:
             end = attempts.to_instant(attempt["ends"])
             shown["healthy"] = failure is None
-            shown["attempt_end_time"] = end
+            shown["attempt_end_time"] = shown["plan_end_time"] = end
             if failure is not None:
                 shown["error"] = {
                     "timestamp": end,

@@ -1,0 +1,79 @@
+"""Sequences of calls along links: from every operation that may begin one, as many as links can be reached from there.
+
+Schemathesis draws sequences at random from all links together. With a hundred operations to begin with, most are never
+followed up, and the first answer that is not the same as before, as where a name is taken, ends the phase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from hypothesis import settings as hypothesis_settings
+from schemathesis.engine.run.stateful import _executor as executor
+from schemathesis.generation.stateful.state_machine import normalize_name
+from schemathesis.specs.openapi import stateful
+
+from elastic_cloud_conformance.document import is_ours, links
+
+_stateful: Any = stateful
+_executor: Any = executor
+_can_begin = _stateful.is_likely_root_transition
+_execute = _executor.execute_state_machine_loop
+
+
+def can_begin(operation: Any, *rest: Any) -> bool:
+    """Tell whether a sequence may begin with an operation: with any to which no link leads."""
+    if not is_ours(operation.definition.raw):
+        return bool(_can_begin(operation, *rest))
+    name = operation.definition.raw["operationId"]
+    return all(link["operationId"] != name for _, link in links(operation.schema.raw_schema))
+
+
+def execute(*, state_machine: Any, event_queue: Any, engine: Any) -> None:
+    """Run sequences from each beginning, one beginning after the other."""
+    known = list(state_machine._transitions.operations.values())
+    if not any(is_ours(link.source.definition.raw) for each in known for link in each.outgoing):
+        _execute(state_machine=state_machine, event_queue=event_queue, engine=engine)
+        return
+    for beginning in sorted(state_machine._root_labels):
+        if engine.has_to_stop:
+            break
+        _execute(state_machine=from_here(state_machine, beginning), event_queue=event_queue, engine=engine)
+
+
+def from_here(state_machine: Any, beginning: str) -> Any:
+    """Narrow a state machine to the sequences that begin with one operation."""
+    reached = list(follow_up(state_machine, beginning))
+    first = normalize_name(f"RANDOM -> {beginning}")
+    kept = {first, *(normalize_name(link.full_name) for link in reached)}
+    rules = [name for name in dir(state_machine) if hasattr(getattr(state_machine, name), "hypothesis_stateful_rule")]
+
+    def run(cls: Any, *, settings: hypothesis_settings) -> None:
+        settings = hypothesis_settings(settings, max_examples=settings.max_examples * len(reached))
+        super(narrowed, cls).run(settings=settings)
+
+    narrowed: Any = type(
+        f"From{first}",
+        (state_machine,),
+        {name: None for name in rules if name not in kept}
+        | {"root_rules": frozenset([first]), "_root_labels": frozenset([beginning]), "run": classmethod(run)},
+    )
+    return narrowed
+
+
+def follow_up(state_machine: Any, beginning: str) -> Iterator[Any]:
+    """Find the links that can be reached from an operation."""
+    met: set[str] = set()
+    waiting = [beginning]
+    while waiting:
+        label = waiting.pop()
+        if label not in met:
+            met.add(label)
+            for link in state_machine._transitions.operations[label].outgoing:
+                yield link
+                waiting.append(link.target.label)
+
+
+_stateful.is_likely_root_transition = can_begin
+_executor.execute_state_machine_loop = execute
