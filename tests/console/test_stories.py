@@ -247,7 +247,7 @@ def test_faults_are_set_by_a_form_hit_and_listed(cloud: ElasticCloud, seen: Wind
     faults.get_by_label("Status").fill("503")
     faults.get_by_label("How many calls").fill("2")
     faults.get_by_role("button", name="Set the fault").click()
-    expect(faults.get_by_role("alert")).to_have_text("there is no operation get-nothing")
+    expect(faults.get_by_role("alert")).to_contain_text("there is no operation get-nothing")
     faults.get_by_label("Operation").fill("get-current-account")
     faults.get_by_role("button", name="Set the fault").click()
     expect(faults.get_by_role("listitem")).to_have_text("get-current-account 503, 2 more times")
