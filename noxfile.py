@@ -202,6 +202,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def screenshots(session: nox.Session) -> None:
+    """The pictures of the console in docs/images, taken anew; needs a Chromium."""
+    install(session)
+    session.run("python", "-m", "tools.screenshots", *session.posargs)
+
+
+@nox.session
 def diff(session: nox.Session) -> None:
     """What changed in the document since the last release, and what of it breaks callers."""
     install(session)

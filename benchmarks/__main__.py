@@ -24,6 +24,7 @@ SUBJECTS = (
     "rivals",
     "growth",
     "hosts",
+    "console",
     "wheel",
 )
 

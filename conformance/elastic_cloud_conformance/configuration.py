@@ -136,7 +136,7 @@ def repeating(document: Node) -> list[str]:
 
 def sequences_per_link(examples: int) -> int:
     """Tell how many sequences begin with an operation for each link that can be reached from there."""
-    return max(1, examples // 5)
+    return max(1, examples // 10)
 
 
 def configure(

@@ -7,6 +7,7 @@ examples, so that calls with their ids succeed. They are written into the state 
 from __future__ import annotations
 
 import json
+import logging
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,6 +53,8 @@ def serve(personality: Personality) -> None:
     """Be the emulator until nobody listens any more."""
     from elastic_cloud_emulator import Emulator, Settings
 
+    logging.getLogger("elastic_cloud_emulator").addHandler(logging.NullHandler())  # it would tell of wrong requests
+    logging.getLogger("elastic_cloud_emulator").propagate = False
     username, password = (None, None) if personality == "hosted" else ("conformance", password_example())
     with Emulator(
         personality, settings=Settings(saml=True), speed=SPEED, username=username, password=password

@@ -25,7 +25,9 @@ class Novelty:
 
     def is_new(self, case: Any) -> bool:
         """Tell whether a case shows what none before it has shown, in whichever body; all that is no body is new."""
-        shown = case.meta.phase.data if case.meta is not None else None
+        if case.meta is None:
+            return True
+        shown = case.meta.phase.data
         if not isinstance(shown, CoveragePhaseData) or shown.parameter_location is not ParameterLocation.BODY:
             return True
         media = case.operation.definition.raw["requestBody"]["content"].get(case.media_type, {})

@@ -34,6 +34,7 @@ from elastic_cloud_conformance.recordings import mask_events
 from elastic_cloud_conformance.refusals import Refusal
 from elastic_cloud_conformance.reproducing import complete
 from elastic_cloud_conformance.schemas import build
+from elastic_cloud_conformance.settings_memory import remember
 from elastic_cloud_conformance.targets import Target
 
 
@@ -236,6 +237,7 @@ def execute(schema: BaseSchema, door: Door, mask: Mask, run: Run, target: Target
         for path, method, operation in documents.operations(document)
     }
     config: ProjectConfig = schema.config
+    remember(config)
     summary = Summary(config, names=names, sent=door.sent, verbose=run.verbose, stopped=lambda: door.problem)
     status = 2
     try:

@@ -54,7 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             random_seed=options.random_seed,
             tls=options.tls,
             control_token=options.control_token,
-            settings=Settings(platform_version=options.platform_version, saml=options.saml),
+            settings=Settings(
+                platform_version=options.platform_version, saml=options.saml, console=not options.no_console
+            ),
         )
     except (ContractError, SeedError, StoreError, ValueError) as problem:
         return _fail(str(problem))
@@ -75,7 +77,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # uvicorn repeats a signal for these once it has stopped, and one may come before it listens for signals.
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, server.handle_exit)
-        connection = {"url": address(listener, emulator.world.scheme), **_credentials(emulator)}
+        url = address(listener, emulator.world.scheme)
+        console = {} if options.no_console else {"console": f"{url}/"}
+        connection = {"url": url, **console, **_credentials(emulator)}
         if identity is not None:
             connection["ca_bundle"] = str(identity.ca_bundle)
         gc.freeze()  # what is there now is there to stay
@@ -178,6 +182,7 @@ def _parser(environment: Mapping[str, str]) -> argparse.ArgumentParser:
         "print-connection", "form of the start-up line; default: %(default)s", choices=["text", "json"], default="text"
     )
     switch("saml", "have a SAML identity provider set up")
+    switch("no-console", "leave out the console that browsers find at /")
     return parser
 
 

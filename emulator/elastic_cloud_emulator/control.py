@@ -21,7 +21,11 @@ from elastic_cloud_emulator.storage.store import Store
 from elastic_cloud_emulator.world import World
 
 BASE = "/_emulator/"
+CONSOLE = BASE + "console/"
+"""What is below is not the control API's, see `console`."""
 _OPEN = BASE + "health"
+_OWN_SITES = ("none", "same-origin")
+"""What browsers say, in `Sec-Fetch-Site`, of calls that no other site makes."""
 _LOOPBACK = re.compile(r"(localhost|127(\.\d+){3}|\[::1\])(:\d+)?", re.IGNORECASE)
 
 
@@ -74,7 +78,7 @@ class Controlled(Protocol):
 
 def handle(emulator: Controlled, request: Request) -> Response:
     """Answer a request below `/_emulator/`; what is refused is answered with `{"error": "…"}`."""
-    refusal = _refuse(emulator.control_token, request)
+    refusal = refuse(emulator, request)
     if refusal is not None:
         return refusal
     if len(request.content) < request.length:
@@ -96,22 +100,30 @@ def handle(emulator: Controlled, request: Request) -> Response:
 
 def admits(emulator: Controlled, request: Request) -> bool:
     """Tell whether the body of a request below `/_` is to be read, judging by its head."""
-    return request.path.startswith(BASE) and _refuse(emulator.control_token, request) is None
+    return request.path.startswith(BASE) and refuse(emulator, request) is None
 
 
-def _refuse(token: str | None, request: Request) -> Response | None:
-    """Turn away callers without the token and, where there is none, pages in the browser of whoever sits here."""
+def refuse(emulator: Controlled, request: Request) -> Response | None:
+    """Turn away callers without the token and, where there is none, web pages of others in a browser here."""
+    token = emulator.control_token
     if token is not None:
         given = request.headers.get("authorization", "").removeprefix("Bearer ")
         if request.path == _OPEN or (token and compare_digest(given.encode(), token.encode())):
             return None
         error = {"error": "the control API asks for its token: Authorization: Bearer …"}
         return respond_json(401, error, encode_headers({"www-authenticate": "Bearer"}))
-    if "origin" in request.headers:
-        return respond_json(403, {"error": "the control API is not for web pages"}, [])
-    if request.address and not _LOOPBACK.fullmatch(request.headers.get("host", "")):
+    host = request.headers.get("host", "")
+    if request.address and not _LOOPBACK.fullmatch(host):
         return respond_json(403, {"error": "without a token the control API is known as localhost only"}, [])
+    if request.headers.get("sec-fetch-site", "none") not in _OWN_SITES or not _is_own(request, host, emulator):
+        return respond_json(403, {"error": "the control API is not for web pages"}, [])
     return None
+
+
+def _is_own(request: Request, host: str, emulator: Controlled) -> bool:
+    """Tell whether a request comes from no web page, or from one of the console's."""
+    origin = request.headers.get("origin")
+    return origin is None or (emulator.world.settings.console and origin == f"{emulator.world.scheme}://{host}")
 
 
 def _health(emulator: Controlled, _: Any) -> dict[str, Any]:

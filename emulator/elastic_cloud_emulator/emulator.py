@@ -241,12 +241,22 @@ class Emulator:
         """Find the answer to a request, which nobody may see before it is settled; never raises."""
         if request.path.startswith("/_"):
             if request.path.startswith(control.BASE):
+                if request.path.startswith(control.CONSOLE) and self.world.settings.console:
+                    return self._show(request)
                 return control.handle(self, request)
             if request.path.startswith(downloads.BASE):
                 return downloads.handle(self.world, self.store, request)
+        elif request.path == "/" and self.world.settings.console:
+            return self._show(request)
         if self._time_skipping is not None:
             self._time_skipping.notice(request)
         return self.engine.handle(request)
+
+    def _show(self, request: Request) -> Response:
+        """Answer a request for the console, which most runs have none of."""
+        from elastic_cloud_emulator import console
+
+        return console.handle(self, request)
 
     def admits(self, request: Request) -> bool:
         """Tell whether the body of a request is to be read, judging by its head."""
@@ -283,12 +293,17 @@ class Emulator:
         return self._server.url
 
     @property
+    def console_url(self) -> str | None:
+        """Address of the console, for browsers; None if the settings leave it out. The server starts as for `url`."""
+        return f"{self.url}/" if self.world.settings.console else None
+
+    @property
     def connection(self) -> Connection:
         """Arguments for `ElasticCloud`: address of the server, and user name and password or, on hosted, an API key.
 
         With `tls` also the file with the authority that vouches for the server; it is there until `close`.
         """
-        connection = cast("Connection", _Arguments(base_url=self.url, **self.login))
+        connection = cast("Connection", _Arguments({"base_url": self.url} | cast("dict[str, str]", self.login)))
         if self._identity is not None:
             connection["ca_bundle"] = str(self._identity.ca_bundle)
         return connection

@@ -332,11 +332,27 @@ class Model:
         return all(getattr(self, name) == getattr(other, name) for name in names)
 
     def __repr__(self) -> str:
-        shown = (attribute.name for attribute in self.__attrs_attrs__ if attribute.repr)
-        values = ((name, getattr(self, name)) for name in shown)
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in values if value is not None)})"
+        return _show(self, 0)
+
+    def _repr_html_(self) -> str:
+        """Show the model in a notebook, its parts folded."""
+        return _show_html(self)
+
+    def _shown(self) -> dict[str, Any]:
+        """Give the members that representations show: those that are there and no secrets."""
+        values = {field.name: getattr(self, field.name) for field in self.__attrs_attrs__ if field.repr}
+        return {name: value for name, value in values.items() if value is not None}
 
     if not TYPE_CHECKING:  # checkers that saw these would accept any name, or another type
+
+        def __getitem__(self, name: Any) -> Any:
+            """Tell who takes the model for a mapping how to read it.
+
+            Raises:
+                TypeError: Always.
+            """
+            member = f".{name}" if name in self._keys else "its members as attributes"
+            raise TypeError(f"{type(self).__name__} is a model, no mapping: read {member}, or call to_dict()")
 
         @property
         def additional_properties(self) -> dict[str, Any]:
@@ -354,6 +370,56 @@ class Model:
                 _set_extra(self, value)
             else:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
+
+_WIDTH, _DEPTH, _ITEMS, _LETTERS = 100, 4, 20, 200
+"""How wide a line of a representation is, how deep it goes, and how much it shows of a list, a map or a text."""
+
+
+def _show(value: Any, depth: int) -> str:
+    """Write a value for people: in one line where that is short, else a line for each part; what is long is cut."""
+    if isinstance(value, Model):
+        begin, end = f"{type(value).__name__}(", ")"
+        parts = (
+            [f"{name}={_show(part, depth + 1)}" for name, part in value._shown().items()] if depth < _DEPTH else ["…"]
+        )
+    elif isinstance(value, list):
+        begin, end = "[", "]"
+        parts = [_show(part, depth + 1) for part in value[:_ITEMS]]
+    elif isinstance(value, dict):
+        begin, end = "{", "}"
+        parts = [f"{key!r}: {_show(value[key], depth + 1)}" for key in [*value][:_ITEMS]]
+    else:
+        text = repr(value)
+        return text if len(text) <= _LETTERS else f"{text[:_LETTERS]}… {len(text) - _LETTERS} more"
+    if not isinstance(value, Model) and len(value) > _ITEMS:
+        parts.append(f"… {len(value) - _ITEMS} more")
+    line = begin + ", ".join(parts) + end
+    if "\n" not in line and len(line) + 4 * depth <= _WIDTH:
+        return line
+    pad = "\n" + "    " * depth
+    return begin + ",".join(f"{pad}    {part}" for part in parts) + pad + end
+
+
+def _show_html(value: Any) -> str:
+    """Write the same for a notebook: what has parts is a table that can be folded."""
+    from html import escape
+
+    if isinstance(value, Model):
+        title, parts = type(value).__name__, value._shown()
+    elif isinstance(value, dict | list) and value:
+        title = f"{type(value).__name__} of {len(value)}"
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        parts = {str(key): part for _, (key, part) in zip(range(_ITEMS), items, strict=False)}
+    else:
+        return f"<code>{escape(_show(value, 0))}</code>"
+    rows = "".join(
+        f'<tr><th style="text-align: left; vertical-align: top">{escape(name)}</th>'
+        f'<td style="text-align: left">{_show_html(part)}</td></tr>'
+        for name, part in parts.items()
+    )
+    more = f"<p>… {len(value) - _ITEMS} more</p>" if not isinstance(value, Model) and len(value) > _ITEMS else ""
+    return f"<details><summary><code>{escape(title)}</code></summary><table>{rows}</table>{more}</details>"
 
 
 _new = object.__new__

@@ -22,6 +22,7 @@ from elastic_cloud_client import models, types
 from elastic_cloud_client.types import Model, encode, instant, mapped, one
 from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, RELEASE, SCHEMAS, named, read_all, releases
 from tests.properties import PATIENT
+from tools.bundle import SOURCE
 
 DEPTH = 2
 
@@ -100,10 +101,23 @@ def test_a_constructor_requires_what_the_document_requires() -> None:
 def test_a_model_tells_since_when_and_until_when_its_members_are_there() -> None:
     count = 0
     for name in OBJECTS:
-        found = re.findall(RELEASE, " ".join(inspect.getsource(class_of(name)).split()).replace("New", "new"))
+        found = re.findall(RELEASE, " ".join((class_of(name).__doc__ or "").split()).replace("New", "new"))
         assert sorted(found) == sorted(releases(SCHEMAS[name].get("properties", {}).values())), name
         count += len(found)
     assert count > 20
+
+
+def test_the_help_of_a_model_tells_what_each_of_its_members_is() -> None:
+    for name in OBJECTS:
+        cls = class_of(name)
+        told = " ".join((inspect.getdoc(cls) or "").split()).replace("_", "-")
+        source = " ".join(inspect.getsource(cls).split()).replace("_", "-")
+        for key, member in SCHEMAS[name].get("properties", {}).items():
+            target = (member.get("anyOf") or [member])[0].get("$ref", "").rpartition("/")[2]
+            text = " ".join((member.get("description") or SCHEMAS[target]["description"]).split()).replace("_", "-")
+            attribute = next(each for each, written in cls._keys.items() if written == key).replace("_", "-")
+            assert f" {attribute}: {text}" in told, (name, key)
+            assert source.count(text) >= 2, (name, key, "beside the member, too, where editors look for it")
 
 
 def test_secrets_and_unknown_members_stay_out_of_representations() -> None:
@@ -231,6 +245,46 @@ def test_models_made_by_hand_equal_models_that_were_read() -> None:
 def test_the_representation_names_what_is_there() -> None:
     account = models.AccountResponse.from_dict({"id": "me", "trust": {"trust_all": True}})
     assert repr(account) == "AccountResponse(id='me', trust=AccountTrustSettings(trust_all=True))"
+
+
+def test_a_long_representation_has_a_line_for_each_part_and_what_is_too_much_is_folded() -> None:
+    source = json.loads((SOURCE / "shared" / "examples" / "get-deployment.answer.json").read_text(encoding="utf-8"))
+    source["metadata"]["tags"] = [{"key": f"team-{number}", "value": "search"} for number in range(40)]
+    shown = repr(models.DeploymentGetResponse.from_dict(source))
+    assert shown.startswith("DeploymentGetResponse(\n    id='")
+    assert "\n        elasticsearch=[\n            ElasticsearchResourceInfo(\n                ref_id='main-" in shown
+    assert "info=ElasticsearchClusterInfo(…)" in shown, "deeper than people look at first"
+    assert "… 20 more" in shown
+    assert max(map(len, shown.splitlines())) <= 120
+    assert len(shown.splitlines()) < 150
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=PATIENT)
+@given(data=st.data())
+def test_whatever_is_in_a_model_can_be_shown(data: st.DataObject) -> None:
+    name = data.draw(st.sampled_from(OBJECTS))
+    model = class_of(name).from_dict(data.draw(named(name, DEPTH)))
+    before = model.to_dict()
+    assert repr(model).startswith(f"{name}(")
+    assert model._repr_html_().count("<details>") == model._repr_html_().count("</details>") > 0
+    assert model.to_dict() == before
+
+
+def test_a_notebook_shows_members_as_text_and_no_secret() -> None:
+    shown = models.UserSecurity.from_dict({"password": "hush", "roles": ["<b>"]})._repr_html_()
+    assert "hush" not in shown
+    assert "&lt;b&gt;" in shown
+    assert "<b>" not in shown
+
+
+def test_who_takes_a_model_for_a_mapping_is_told_what_to_do() -> None:
+    account: Any = models.AccountResponse.from_dict({"id": "me"})
+    hint = "AccountResponse is a model, no mapping: read "
+    for wrong in (lambda: dict(account), lambda: list(account), lambda: account["nmae"], lambda: "id" in account):
+        with pytest.raises(TypeError, match=hint + r"its members as attributes, or call to_dict\(\)"):
+            wrong()
+    with pytest.raises(TypeError, match=hint + r"\.id, or call to_dict\(\)"):
+        account["id"]
 
 
 def test_a_misspelt_name_is_refused() -> None:

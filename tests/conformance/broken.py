@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from elastic_cloud_conformance import document as documents
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.pipeline.messages import Request, Response
 
@@ -20,6 +22,8 @@ Fault = Callable[[Handle, Request], Response]
 ACCOUNT = "/api/v1/account"
 KEYS = "/api/v1/users/auth/keys"
 ALL_KEYS = "/api/v1/users/auth/keys/_all"
+EXTENSIONS = "/api/v1/deployments/extensions"
+RULESETS = "/api/v1/deployments/traffic-filter/rulesets"
 
 
 class BrokenEmulator(Emulator):
@@ -39,7 +43,7 @@ class Breakage:
 
     Attributes:
         fault: What is wrong.
-        only: The operations to examine.
+        only: The operations to examine; elsewhere all is well.
         phases: The phases that see it.
         code: Schemathesis's code of the failure it must report; `st explain <code>` tells its meaning.
     """
@@ -148,13 +152,11 @@ def hide_the_allowed_methods(handle: Handle, request: Request) -> Response:
 
 
 def dispatch_any_method(handle: Handle, request: Request) -> Response:
-    if request.path == ALL_KEYS and request.method not in ("GET", "DELETE"):
-        return handle(dataclasses.replace(request, method="GET", content=b"", length=0))
-    return handle(request)
+    return handle(dataclasses.replace(request, method="GET", content=b"", length=0))
 
 
 def keep_what_is_deleted(handle: Handle, request: Request) -> Response:
-    if request.method == "DELETE" and request.path.startswith(f"{KEYS}/"):
+    if request.method == "DELETE":
         response = handle(dataclasses.replace(request, method="GET", content=b"", length=0))
         return rewritten(response, {}) if response.status == 200 else response
     return handle(request)
@@ -162,9 +164,9 @@ def keep_what_is_deleted(handle: Handle, request: Request) -> Response:
 
 def forget_what_is_created(handle: Handle, request: Request) -> Response:
     response = handle(request)
-    if request.path == KEYS and request.method == "POST" and response.status == 201:
+    if request.path == RULESETS and request.method == "POST" and response.status == 201:
         made = json.loads(response.content)["id"]
-        handle(dataclasses.replace(request, method="DELETE", path=f"{KEYS}/{made}", content=b"", length=0))
+        handle(dataclasses.replace(request, method="DELETE", path=f"{RULESETS}/{made}", content=b"", length=0))
     return response
 
 
@@ -186,40 +188,53 @@ class ShowToEverybody:
 STATEFUL = ("stateful",)
 COVERAGE = ("coverage",)
 EXAMPLES = ("examples",)
+CANCEL = "cancel-deployment-resource-pending-plan"
 
 BREAKAGES: dict[str, Breakage] = {
     "drops a required member": Breakage(drop_a_required_member, ("get-current-account",), COVERAGE, "ST108"),
     "answers a list as a map": Breakage(change_a_type, ("get-users-api-keys",), COVERAGE, "ST108"),
-    "answers an undocumented status": Breakage(answer_with_another_status, ("create-api-key",), COVERAGE, "ST103"),
-    "answers in HTML": Breakage(answer_in_html, ("get-users-api-keys",), COVERAGE, "ST105"),
+    "answers an undocumented status": Breakage(answer_with_another_status, ("create-extension",), COVERAGE, "ST103"),
+    "answers in HTML": Breakage(answer_in_html, ("get-version-stacks",), COVERAGE, "ST105"),
     "invents an error code": Breakage(invent_a_code, ("get-api-key",), EXAMPLES, "ST108"),
-    "forgets the error code's header": Breakage(forget_the_code_header, ("get-api-key",), EXAMPLES, "ST107"),
-    "answers errors without the envelope": Breakage(
-        answer_errors_without_the_envelope,
-        ("cancel-deployment-resource-pending-plan",),
-        EXAMPLES,
-        "ST108",
-    ),
-    "lets everybody in": Breakage(let_everybody_in, ("get-current-account",), COVERAGE, "ST401"),
-    "crashes on bad input": Breakage(crash_on_bad_input, ("update-current-account",), COVERAGE, "ST101"),
+    "forgets the error code's header": Breakage(forget_the_code_header, ("get-extension",), EXAMPLES, "ST107"),
+    "answers errors without the envelope": Breakage(answer_errors_without_the_envelope, (CANCEL,), EXAMPLES, "ST108"),
+    "lets everybody in": Breakage(let_everybody_in, ("get-platform",), COVERAGE, "ST401"),
+    "crashes on bad input": Breakage(crash_on_bad_input, ("create-user",), COVERAGE, "ST101"),
     "accepts bad bodies": Breakage(accept_bad_bodies, ("create-api-key",), COVERAGE, "ST201"),
     "refuses good bodies": Breakage(refuse_good_bodies, ("update-current-account",), COVERAGE, "ST202"),
-    "accepts unknown kinds": Breakage(
-        accept_unknown_kinds,
-        ("cancel-deployment-resource-pending-plan",),
-        COVERAGE,
-        "ST201",
-    ),
-    "hides the allowed methods": Breakage(hide_the_allowed_methods, ("get-current-account",), COVERAGE, "ST204"),
-    "dispatches any method": Breakage(dispatch_any_method, ("get-users-api-keys",), COVERAGE, "ST204"),
+    "accepts unknown kinds": Breakage(accept_unknown_kinds, (CANCEL,), COVERAGE, "ST201"),
+    "hides the allowed methods": Breakage(hide_the_allowed_methods, ("get-proxies",), COVERAGE, "ST204"),
+    "dispatches any method": Breakage(dispatch_any_method, ("get-coordinators",), COVERAGE, "ST204"),
     "keeps what is deleted": Breakage(
-        keep_what_is_deleted, ("create-api-key", "get-api-key", "delete-api-key"), STATEFUL, "ST301"
+        keep_what_is_deleted, ("create-extension", "get-extension", "delete-extension"), STATEFUL, "ST301"
     ),
     "shows what belongs to others": Breakage(ShowToEverybody(), ("create-api-key", "get-api-key"), STATEFUL, "ST402"),
     "forgets what is created": Breakage(
         forget_what_is_created,
-        ("create-api-key", "get-api-key", "delete-api-key"),
+        ("create-traffic-filter-ruleset", "get-traffic-filter-ruleset", "delete-traffic-filter-ruleset"),
         STATEFUL,
         "ST302",
     ),
 }
+
+
+def together(breakages: Sequence[Breakage]) -> Fault:
+    """Put faults into one server, each where it belongs."""
+    paths = {operation["operationId"]: path for path, _, operation in documents.operations(documents.load("ece"))}
+    places = [(breakage.fault, [_pattern(paths[name]) for name in breakage.only]) for breakage in breakages]
+
+    def fault(handle: Handle, request: Request) -> Response:
+        here = [one for one, patterns in places if any(pattern.fullmatch(request.path) for pattern in patterns)]
+        for one in here:
+            handle = _with(one, handle)
+        return handle(request)
+
+    return fault
+
+
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile("/api/v1" + re.sub(r"\{[^}]*\}", "[^/]+", path))
+
+
+def _with(fault: Fault, handle: Handle) -> Handle:
+    return lambda request: fault(handle, request)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conformance.broken import BREAKAGES, BrokenEmulator
+from elastic_cloud_conformance import findings
+from tests.conformance.broken import BREAKAGES, BrokenEmulator, together
 from tests.conformance.command import call, credentials, examine, only, phases
 
 HEART = {
@@ -51,14 +52,18 @@ def test_the_hosted_emulator_conforms(tmp_path: Path) -> None:
     assert "list-deployments" not in unproven(finished.stdout)
 
 
-@pytest.mark.deep
-@pytest.mark.parametrize("name", BREAKAGES)
-def test_a_broken_emulator_is_caught(name: str, tmp_path: Path) -> None:
-    """By the check that is there for it, which the run names."""
-    breakage = BREAKAGES[name]
-    with BrokenEmulator(breakage.fault) as running:
+@pytest.mark.parametrize("chosen", sorted({each.phases for each in BREAKAGES.values()}), ids=" and ".join)
+def test_broken_emulators_are_caught(chosen: Sequence[str], tmp_path: Path) -> None:
+    """Each by the check that is there for it, which the run names, and nothing else."""
+    breakages = {name: each for name, each in BREAKAGES.items() if each.phases == chosen}
+    names = sorted({name for each in breakages.values() for name in each.only})
+    with BrokenEmulator(together(list(breakages.values()))) as running:
         other = {"EC_OTHER_USER": "readonly", "EC_OTHER_PASS": running.passwords["readonly"]}
-        options = ["--disposable", "--yes", *only(*breakage.only), *phases(*breakage.phases)]
+        options = ["--disposable", "--yes", *only(*names), *phases(*chosen)]
         finished = examine(running, *options, folder=tmp_path, environ=credentials(running) | other)
     assert finished.returncode == 1, finished.stdout + finished.stderr
-    assert re.search(rf"^{breakage.code} .*: \d+ failures?$", finished.stdout, re.MULTILINE), finished.stdout
+    found = {(each.code, each.operation) for each in findings.read(tmp_path / findings.LATEST)}
+    missed = [name for name, each in breakages.items() if not found & {(each.code, one) for one in each.only}]
+    assert missed == [], finished.stdout
+    for code, _ in found:
+        assert re.search(rf"^{code} .*: \d+ failures?$", finished.stdout, re.MULTILINE), finished.stdout

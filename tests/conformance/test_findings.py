@@ -17,7 +17,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elastic_cloud_conformance import explaining, forecast
+from elastic_cloud_conformance import explaining, forecast, objects
 from elastic_cloud_conformance.cli import REPORTS, commands
 from elastic_cloud_conformance.findings import Finding
 from elastic_cloud_conformance.masking import Mask
@@ -271,6 +271,7 @@ def test_a_budget_ends_the_run(tmp_path: Path) -> None:
     with Emulator() as emulator:
         options = [*only("list-deployments", "get-current-account"), *phases("fuzzing"), "--budget", "3s"]
         finished = examine(emulator, *options, folder=tmp_path)
+        assert {entry.method for entry in emulator.requests} <= set(objects.SAFE)
     assert finished.returncode == 0, finished.stdout + finished.stderr
     assert "The budget is used up." in finished.stdout
     assert "Forecast: about" in finished.stdout

@@ -57,14 +57,24 @@ def sent(emulator: Emulator) -> Counter[str]:
     return Counter(entry.method for entry in emulator.requests)
 
 
-@pytest.mark.deep
-@pytest.mark.parametrize("chosen", [("examples", "coverage"), ("fuzzing",)], ids=" and ".join)
+SOME = only("get-current-account", "list-deployments", "get-deployment", "get-api-keys", "get-version-stack")
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        [*SOME, "--workers", "4"],
+        pytest.param(phases("examples", "coverage"), marks=pytest.mark.deep),
+        pytest.param(phases("fuzzing"), marks=pytest.mark.deep),
+    ],
+    ids=["some", "all, by examples and coverage", "all, by fuzzing"],
+)
 def test_a_run_against_an_installation_only_reads_unless_told_otherwise(chosen: list[str], tmp_path: Path) -> None:
-    """It looks at everything that there is to read, and is green all the same."""
+    """It looks at what there is to read, and is green all the same."""
     with serving() as emulator:
-        finished = examine(emulator, *phases(*chosen), folder=tmp_path)
+        finished = examine(emulator, *chosen, folder=tmp_path)
         assert sent(emulator).keys() <= SAFE
-        assert emulator.engine.journal.coverage()["called"] > 40
+        assert sent(emulator).total() > 40
     assert finished.returncode == 0, finished.stdout + finished.stderr
 
 
@@ -237,11 +247,13 @@ def everything(emulator: Emulator) -> dict[str, list[str]]:
 WRITING = ["--write", "--yes", *only("create-api-key", "get-api-key", "delete-api-key", "create-extension")]
 
 
-@pytest.mark.deep
-def test_a_run_that_may_write_removes_what_it_made_and_touches_nothing_else(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "chosen", [phases("examples", "stateful"), pytest.param([], marks=pytest.mark.deep)], ids=["some", "all phases"]
+)
+def test_a_run_that_may_write_removes_what_it_made_and_touches_nothing_else(chosen: list[str], tmp_path: Path) -> None:
     with serving() as emulator:
         before = everything(emulator)
-        finished = examine(emulator, *WRITING, *only("create-traffic-filter-ruleset"), folder=tmp_path)
+        finished = examine(emulator, *WRITING, *only("create-traffic-filter-ruleset"), *chosen, folder=tmp_path)
         assert finished.returncode == 0, finished.stdout + finished.stderr
         assert "Removing" in finished.stdout
         assert everything(emulator) == before

@@ -17,6 +17,7 @@ from elastic_cloud_emulator import Emulator
 from tests.conformance.broken import BrokenEmulator
 from tests.conformance.command import credentials
 from tests.conformance.test_findings import Fault, failing
+from tests.conformance.test_refusals import KEY, PAGE, Leaving, answering
 from tools.bundle import ROOT
 
 CHOSEN = ["--only", "get-current-account", "--only", "get-users-api-keys", "--phase", "coverage"]
@@ -80,10 +81,30 @@ def test_a_fault_is_named_reported_accepted_and_told_from_a_second_one(installed
         assert (second.returncode, failing(second.stdout)) == (1, ["get-users-api-keys"]), second.stdout
 
 
-def test_what_cannot_be_examined_is_one_line(installed: Installed) -> None:
+def one_line(finished: subprocess.CompletedProcess[str]) -> str:
+    """The only line of a run that could not be made."""
+    assert finished.returncode == 2, finished.stdout + finished.stderr
+    (line,) = finished.stderr.splitlines()
+    return line
+
+
+def test_refused_credentials_are_one_line(installed: Installed) -> None:
     with Emulator() as emulator:
         wrong = {"EC_USER": emulator.username, "EC_PASS": "not-the-password"}
-        finished = installed.run("run", "--url", emulator.url, environ=wrong)
-    assert finished.returncode == 2
-    (line,) = finished.stderr.splitlines()
-    assert "refuses the credentials" in line
+        assert "refuses the credentials" in one_line(installed.run("run", "--url", emulator.url, environ=wrong))
+
+
+@pytest.mark.parametrize(
+    ("body", "told"), [(PAGE, "answers with a web page (HTML)"), (b'{"status": 404}', "is not Elastic Cloud")]
+)
+def test_what_is_not_elastic_cloud_is_one_line(body: bytes, told: str, installed: Installed) -> None:
+    with answering(404, body) as url:
+        assert told in one_line(installed.run("run", "--url", url, environ=KEY))
+
+
+def test_going_away_is_one_line(installed: Installed) -> None:
+    fault = Leaving(40)
+    with BrokenEmulator(fault) as emulator:
+        fault.emulator = emulator
+        finished = installed.run("run", "--url", emulator.url, environ=credentials(emulator))
+        assert "has gone away in the middle of the run" in one_line(finished)

@@ -68,7 +68,7 @@ class Ecctl:
             assert process.stdout is not None
             for line in process.stdout:
                 printed.append(line)
-                if "running step" in line:
+                if "running step" in line or '"step":' in line:
                     meanwhile()
                     break
             printed += process.stdout

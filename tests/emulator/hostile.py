@@ -475,7 +475,12 @@ def _secrets(body: Any) -> Iterator[str]:
             yield from _secrets(each)
     elif isinstance(body, dict):
         for name, value in body.items():
-            if name in SECRET and isinstance(value, str) and len(value) >= 16:
+            if (
+                name in SECRET
+                and isinstance(value, str)
+                and len(value) >= 16
+                and (name != "key" or "description" in body)
+            ):
                 yield value
             else:
                 yield from _secrets(value)

@@ -70,6 +70,15 @@ def test_a_slip_in_a_seed_is_told_as_shown(tmp_path: Path, monkeypatch: pytest.M
     assert str(caught.value) == told
 
 
+def test_pictures_are_there() -> None:
+    pictures = re.findall(r"!\[.+?\]\((.+?)\)", TEXT)
+    assert len(pictures) == 2
+    for picture in pictures:
+        content = (Path(__file__).parents[2] / "docs" / picture).read_bytes()
+        assert content.startswith(b"\x89PNG")
+        assert len(content) < 200 * 1024
+
+
 def test_every_option_of_the_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         cli.main(["serve", "--help"])

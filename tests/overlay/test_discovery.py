@@ -25,6 +25,7 @@ from elastic_cloud_sdk import (
 from elastic_cloud_sdk._configuration.discovery import Found, discover
 from elastic_cloud_sdk._configuration.settings import Settings
 from elastic_cloud_sdk.auth import ApiKey, Basic
+from elastic_cloud_sdk.errors import InsecureConnection
 from tests.overlay.support import KEY, raised, settings
 
 
@@ -226,7 +227,8 @@ def test_a_process_without_a_home_folder_is_told_the_same() -> None:
 def test_a_client_finds_everything_by_itself(folder: Path) -> None:
     (folder / "config.json").write_text(json.dumps(CONTENT))
 
-    cloud = ElasticCloud()
+    with pytest.warns(InsecureConnection):
+        cloud = ElasticCloud()
 
     assert cloud._settings.origin == "https://ece:12443"
     assert cloud._settings.verify is False

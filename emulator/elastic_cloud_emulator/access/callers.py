@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from elastic_cloud_emulator.access.holdings import NOTHING, Holdings, holdings_of
 
-Credential = Literal["basic", "api_key", "token", "none"]
+Credential = Literal["basic", "api_key", "token", "control", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Caller:
     Attributes:
         user_id: User name, or decimal id on the hosted service; empty without credentials.
         roles: The platform roles the user has; none on the hosted service.
-        credential: What the user authenticated with.
+        credential: What the user authenticated with; `control` for who may use the control API and has sent none.
         api_key_id: Id of the API key, if it was one.
         organization_id: The organization on the hosted service, to which the API key belongs.
         expires: When the credential ends, an instant; None for passwords and permanent keys.

@@ -91,6 +91,7 @@ class Operation:
         query_parameters: In the order of the document.
         header_parameters: In the order of the document.
         body: What body it takes, None for none.
+        reads: Whether its calls only read.
     """
 
     id: str
@@ -109,3 +110,4 @@ class Operation:
     query_parameters: tuple[Parameter, ...]
     header_parameters: tuple[Parameter, ...]
     body: BodyContract | None
+    reads: bool

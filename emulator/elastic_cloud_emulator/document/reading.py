@@ -125,6 +125,7 @@ class DocumentReader:
             query_parameters=tuple(parameter for parameter in parameters if parameter.location == "query"),
             header_parameters=tuple(parameter for parameter in parameters if parameter.location == "header"),
             body=self._read_body(self._resolve(operation["requestBody"])) if "requestBody" in operation else None,
+            reads=method == "get" or "x-pages-by" in operation,
         )
 
     def _read_codes(self, response: Node) -> frozenset[str]:

@@ -120,8 +120,8 @@ def find_unknown(schema: Schema, value: Any, components: Mapping[str, Schema], p
             elif known is not True and type(member) in _NESTED:
                 yield from find_unknown(known, member, components, f"{place}.{name}" if place else name)
     elif type(value) is list:
-        items = follow_references(schema, components).get("items", True)
-        for index, item in enumerate(value if items is not True else ()):
+        items: Schema = follow_references(schema, components).get("items", {})
+        for index, item in enumerate(value):
             if type(item) in _NESTED:
                 yield from find_unknown(items, item, components, f"{place}[{index}]")
 

@@ -67,6 +67,11 @@ class Clock:
         """Seconds that pass here for each real second."""
         return self._state[2]
 
+    @property
+    def setting(self) -> float:
+        """Another number whenever it was moved, or set to another speed."""
+        return self._state[1]
+
     def now(self) -> datetime:
         """Read the clock; aware and in UTC."""
         shown, read, speed = self._state

@@ -16,12 +16,14 @@ class Settings:
         saml: Whether a SAML identity provider is set up; without one the operations for it answer 501.
         token_lifetime: How long a login lasts before it must be renewed.
         rate_limit: Calls in 60 seconds after which the hosted personality answers 429.
+        console: Whether browsers find a console at `/`.
     """
 
     platform_version: str | None = None
     saml: bool = False
     token_lifetime: timedelta = timedelta(hours=1)
     rate_limit: int = 1_000_000
+    console: bool = True
 
     def __post_init__(self) -> None:
         """Refuse what cannot be.

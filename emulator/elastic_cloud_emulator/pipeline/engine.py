@@ -23,10 +23,12 @@ from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.parameters import parse_parameters, split_query
 from elastic_cloud_emulator.document.router import Router
+from elastic_cloud_emulator.document.secrets import Secrets
 from elastic_cloud_emulator.document.unknown import Strictness, Unknown
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import SHAPES, Call, Handler, Reply
 from elastic_cloud_emulator.pipeline import api_docs
+from elastic_cloud_emulator.pipeline.exchanges import LONGEST
 from elastic_cloud_emulator.pipeline.faults import Faults
 from elastic_cloud_emulator.pipeline.journal import Journal
 from elastic_cloud_emulator.pipeline.messages import (
@@ -80,7 +82,7 @@ class Engine:
         """
         contract.check_handlers(handlers)
         offered = contract.offered(world.personality.name)
-        self.journal = Journal(offered, frozenset(handlers))
+        self.journal = Journal(offered, frozenset(handlers), Secrets(contract.document))
         self.faults = Faults({operation.id: operation for operation in offered})
         self._document = contract.document
         self._handlers = handlers
@@ -93,19 +95,22 @@ class Engine:
         self._queries: dict[tuple[str, str], dict[str, Any]] = {}
         self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
 
-    def handle(self, request: Request) -> Response:
-        """Answer a request; never raises. What it has changed may still have to be saved."""
+    def handle(self, request: Request, caller: Caller | None = None) -> Response:
+        """Answer a request; never raises. What it has changed may still have to be saved.
+
+        Args:
+            request: The request.
+            caller: Who sends it; None to ask for credentials.
+        """
         started = perf_counter()
         number = next(self.journal.numbers)
         headers: Headers = []
         reached = _Reached()
+        reached.known = caller
         try:
             response = self._answer(request, reached, headers)
-        except ApiError as refusal:
-            response = _refuse(refusal, headers, reached.operation)
-        except Exception:
-            _log.exception("unexpected failure of request %08x", number)
-            response = _refuse(ApiError(500, "root.internal_server_error"), headers, None)
+        except Exception as problem:
+            response = _refuse(_refusal_of(problem, number), headers, reached.operation)
         response.number = number
         if response.status >= 400:
             response.headers.append(_request_id(number))
@@ -116,6 +121,10 @@ class Engine:
 
     def _note(self, request: Request, reached: _Reached, response: Response, seconds: float) -> None:
         status = 0 if response.dropped else response.status
+        sent, told = request.content, b"" if response.dropped else response.content
+        bodies = [sent, told]
+        if sent or len(told) > LONGEST or reached.operation is None or not reached.operation.reads:
+            bodies = self.journal.exchanges.keep(reached.operation, sent, response.status, told)
         header = request.headers.get
         self.journal.note(
             reached.operation,
@@ -134,8 +143,33 @@ class Engine:
                 reached.path,
                 reached.caller,
                 status,
+                bodies,
             ),
         )
+
+    def find_caller(self, request: Request) -> Caller:
+        """Find out who sends a request.
+
+        Raises:
+            ApiError: 401, the credentials do not tell.
+        """
+        return self._authenticator.authenticate(request.headers, request.address)
+
+    def look(self, request: Request, caller: Caller) -> Response | None:
+        """Answer a request that only reads, unseen: no fault hits it, and neither journal nor rate limit know of it.
+
+        Returns:
+            None for a request that does more.
+        """
+        headers: Headers = []
+        reached = _Reached()
+        reached.known = caller
+        try:
+            route = self._route(request.method, request.path)
+            reached.operation = route.operation
+            return self._perform(route, request, reached, headers) if route.operation.reads else None
+        except Exception as problem:
+            return _refuse(_refusal_of(problem, 0), headers, reached.operation)
 
     def admits(self, request: Request) -> bool:
         """Tell whether the body of a request is to be read, judging by its head; nothing is noted or counted yet."""
@@ -162,9 +196,10 @@ class Engine:
     def revoke(self, response: Response, problem: StoreError) -> Response:
         """Answer in place of one that tells of changes which could not be saved."""
         _log.error("request %08x: %s", response.number, problem)
-        self.journal.correct(response.number, 500)
         failure = ApiError(500, "root.internal_server_error", "unsaved", problem=problem)
-        return _refuse(failure, [_request_id(response.number)], None)
+        refusal = _refuse(failure, [_request_id(response.number)], None)
+        self.journal.correct(response.number, 500, refusal.content)
+        return refusal
 
     def _answer(self, request: Request, reached: _Reached, headers: Headers) -> Response:
         if self._rate_limit is not None:
@@ -191,7 +226,7 @@ class Engine:
         operation, path = route.operation, route.path
         caller = ANONYMOUS
         if operation.secured:
-            reached.caller = caller = self._authenticator.authenticate(request.headers, request.address)
+            reached.caller = caller = reached.known or self.find_caller(request)
             if caller.api_key_id is not None and caller.expires is not None:
                 headers.append((b"x-elastic-api-key-expiration", caller.expires.encode()))
             authorize(operation, caller, self._world.personality, request.path, path)
@@ -278,8 +313,9 @@ class _Route:
 
 
 class _Reached:
-    """How far a request has come, for the journal."""
+    """How far a request has come, for the journal, and who is known to send it."""
 
+    known: Caller | None = None
     operation: Operation | None = None
     path: Mapping[str, str] = MappingProxyType({})
     caller: Caller = ANONYMOUS
@@ -314,6 +350,14 @@ def _content(body: Any, media: str | None) -> bytes:
 
 def _request_id(number: int) -> tuple[bytes, bytes]:
     return b"x-request-id", b"%08x" % number
+
+
+def _refusal_of(problem: Exception, number: int) -> ApiError:
+    """Make a refusal of whatever went wrong with a request."""
+    if isinstance(problem, ApiError):
+        return problem
+    _log.error("unexpected failure of request %08x", number, exc_info=problem)
+    return ApiError(500, "root.internal_server_error")
 
 
 def _refuse(refusal: ApiError, headers: Headers, operation: Operation | None) -> Response:

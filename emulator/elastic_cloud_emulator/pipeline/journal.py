@@ -11,18 +11,21 @@ from urllib.parse import unquote_plus
 
 from elastic_cloud_emulator.access.callers import Caller
 from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.document.secrets import MASK, Secrets, is_secret
 from elastic_cloud_emulator.installation.clock import format_instant
+from elastic_cloud_emulator.pipeline.exchanges import Exchange, Exchanges
 
 _KEPT = 10_000
+ROOM = 16 * 1024 * 1024
+"""Bytes of all bodies that are kept."""
 _LONGEST = 2000
 """Characters kept of a path, a query or a header."""
-_CUT = "…"
-_SECRET_WORDS = ("token", "secret", "password", "saml")
-_MASK = "***"
+CUT = "…"
+"""Ends a text that is kept in part only."""
 
 
 class Entry(NamedTuple):
-    """One call, as far as it got; bodies and credentials are not kept, nor values of parameters that look secret.
+    """One call, as far as it got; credentials are not kept, nor values of parameters that look secret.
 
     Attributes:
         number: Counts the calls; in hexadecimal it is the `x-request-id` of a refusal.
@@ -38,6 +41,7 @@ class Entry(NamedTuple):
         path: Values of the path parameters.
         caller: Who called.
         status: Status of the answer, 0 for a dropped connection.
+        bodies: The two bodies as far as they are kept, without credentials; empty once they have made room for others.
     """
 
     number: int
@@ -53,6 +57,7 @@ class Entry(NamedTuple):
     path: Mapping[str, str]
     caller: Caller
     status: int
+    bodies: list[bytes]
 
     @property
     def operation_id(self) -> str | None:
@@ -88,28 +93,24 @@ class Entry(NamedTuple):
         }
 
 
-def _is_secret(name: str) -> bool:
-    return any(word in name.lower() for word in _SECRET_WORDS)
-
-
 def _mask_query(query: str) -> str:
     parts = (part.partition("=") for part in query.split("&"))
     return "&".join(
-        f"{name}={_MASK}" if _is_secret(unquote_plus(name)) else name + sign + value for name, sign, value in parts
+        f"{name}={MASK}" if is_secret(unquote_plus(name)) else name + sign + value for name, sign, value in parts
     )
 
 
 def _masked(entry: Entry) -> Entry:
     """Take out the values of parameters that look secret."""
-    if any(map(_is_secret, entry.path)) and entry.operation is not None:
-        path = {name: _MASK if _is_secret(name) else value for name, value in entry.path.items()}
+    if any(map(is_secret, entry.path)) and entry.operation is not None:
+        path = {name: MASK if is_secret(name) else value for name, value in entry.path.items()}
         entry = entry._replace(path=path, raw_path=entry.operation.path)
     return entry._replace(raw_query=_mask_query(entry.raw_query)) if entry.raw_query else entry
 
 
 def _shortened(value: Any) -> Any:
     if isinstance(value, str):
-        return value if len(value) <= _LONGEST else value[:_LONGEST] + _CUT
+        return value if len(value) <= _LONGEST else value[:_LONGEST] + CUT
     return {name: _shortened(part) for name, part in value.items()} if isinstance(value, Mapping) else value
 
 
@@ -118,35 +119,54 @@ class Journal:
 
     Attributes:
         numbers: Gives every call its number.
+        exchanges: Says what may be kept of bodies.
     """
 
-    def __init__(self, operations: Iterable[Operation], handled: Collection[str]) -> None:
+    def __init__(self, operations: Iterable[Operation], handled: Collection[str], secrets: Secrets) -> None:
         """Begin with no calls.
 
         Args:
             operations: All that can be called.
             handled: The ids of those that have a handler.
+            secrets: Where credentials are in their bodies.
         """
         self.numbers = count(1)
+        self.exchanges = Exchanges(secrets)
         self._operations = list(operations)
         self._handled = handled
         self._entries: deque[tuple[Any, ...]] = deque(maxlen=_KEPT)
         self._answers: Counter[tuple[str, int]] = Counter()
+        self._held = 0  # bytes of all bodies, and of those that went with their calls since room was made
 
     def note(self, operation: Operation | None, status: int, noted: tuple[Any, ...]) -> None:
         """Note a call that was answered; `noted` are the members of an `Entry`, which is built when somebody looks."""
         if len(noted[4]) + len(noted[5]) + len(noted[6] or "") + len(noted[7] or "") > _LONGEST:  # its texts
             noted = tuple(map(_shortened, noted))
         self._entries.append(noted)
+        self._held += len(noted[13][0]) + len(noted[13][1])  # its bodies
+        if self._held > ROOM:
+            self._make_room()
         if operation is not None:
             self._answers[operation.id, status] += 1
 
-    def correct(self, number: int, status: int) -> None:
-        """Note that a call, one of the latest, was answered with another status in the end."""
+    def _make_room(self) -> None:
+        """Let the latest bodies stay, in half of the room, so that this is not to do for each call."""
+        held = 0
+        for noted in reversed(list(self._entries)):
+            bodies = noted[13]
+            size = sum(map(len, bodies))
+            if held + size > ROOM // 2:
+                bodies.clear()
+            held += size
+        self._held = min(held, ROOM // 2)
+
+    def correct(self, number: int, status: int, told: bytes) -> None:
+        """Note that a call, one of the latest, was answered with another status and body in the end."""
         for place in range(len(self._entries) - 1, -1, -1):
             entry = Entry._make(self._entries[place])
             if entry.number == number:
-                self._entries[place] = entry._replace(status=status)
+                sent = next(iter(entry.bodies), b"")
+                self._entries[place] = entry._replace(status=status, bodies=[sent, told])
                 if entry.operation is not None:
                     self._answers[entry.operation.id, entry.status] -= 1
                     self._answers[entry.operation.id, status] += 1
@@ -155,6 +175,28 @@ class Journal:
     def entries(self) -> list[Entry]:
         """List the latest calls, oldest first."""
         return [_masked(Entry._make(noted)) for noted in list(self._entries)]
+
+    def show(self, entry: Entry) -> Exchange:
+        """Show what was said in a call."""
+        return self.exchanges.show(entry.operation, entry.status, entry.bodies)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The numbers of the oldest call that is kept and of the latest; the first is the greater one if none is."""
+        try:
+            return self._entries[0][0], self._entries[-1][0]
+        except IndexError:
+            return 1, 0
+
+    def between(self, after: int, before: int | None, most: int) -> list[Entry]:
+        """List so many calls with numbers greater than `after` and less than `before`, the latest first."""
+        found: list[Entry] = []
+        for noted in reversed(list(self._entries)):
+            if noted[0] <= after or len(found) == most:
+                break
+            if before is None or noted[0] < before:
+                found.append(_masked(Entry._make(noted)))
+        return found
 
     def clear(self) -> None:
         """Forget the calls; the coverage stays."""

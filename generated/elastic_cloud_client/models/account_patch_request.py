@@ -12,7 +12,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AccountPatchRequest(Model):
-    """A JSON merge patch of the account. Members that are left out keep their value."""
+    """A JSON merge patch of the account. Members that are left out keep their value.
+
+    Attributes:
+        trust: Changes to the trust between clusters of this account. Null puts the default back.
+    """
 
     _objects = {"trust": "AccountTrustPatch"}
 

@@ -13,7 +13,13 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AccountResponse(Model):
     """The account that owns deployments and whose users work on them. Nothing is shared between two
-    accounts."""
+    accounts.
+
+    Attributes:
+        id: Identifies the account, for instance in the trust settings of other clusters. It never
+            changes.
+        trust: How far clusters of this account trust each other.
+    """
 
     _objects = {"trust": "AccountTrustSettings"}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AccountTrustPatch(Model):
-    """The part of an account patch that concerns trust."""
+    """The part of an account patch that concerns trust.
+
+    Attributes:
+        trust_all: Switches the mutual trust of the account's clusters on or off. Null resets it to the
+            default, and leaving it out changes nothing.
+    """
 
     trust_all: bool | None = None
     """Switches the mutual trust of the account's clusters on or off. Null resets it to the default, and

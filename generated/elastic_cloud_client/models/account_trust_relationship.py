@@ -11,7 +11,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AccountTrustRelationship(Model):
-    """Trust in the clusters of one account, in all of them or in those listed."""
+    """Trust in the clusters of one account, in all of them or in those listed.
+
+    Attributes:
+        account_id: Id of the trusted account.
+        trust_all: Trusts every cluster of the account, present and future. If false, `trust_allowlist`
+            decides.
+        name: Name that people give the relationship; it has no effect.
+        trust_allowlist: Ids of the trusted clusters. Has no effect together with `trust_all`.
+    """
 
     account_id: str
     """Id of the trusted account."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AccountTrustSettings(Model):
-    """What the account trusts by default."""
+    """What the account trusts by default.
+
+    Attributes:
+        trust_all: Whether clusters of the account trust each other without further settings.
+    """
 
     trust_all: bool
     """Whether clusters of the account trust each other without further settings."""

@@ -12,7 +12,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AccountUpdateRequest(Model):
-    """The wanted state of the account."""
+    """The wanted state of the account.
+
+    Attributes:
+        trust: How far clusters of this account are to trust each other.
+    """
 
     _objects = {"trust": "AccountTrustSettings"}
 

@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ActiveDirectoryGroupSearch(Model):
-    """Where in Active Directory groups are."""
+    """Where in Active Directory groups are.
+
+    Attributes:
+        base_dn: Container in which the search for groups begins.
+        scope: How far the search goes, `sub_tree` when left out.
+    """
 
     base_dn: str | None = None
     """Container in which the search for groups begins."""

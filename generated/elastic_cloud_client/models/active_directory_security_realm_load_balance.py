@@ -12,11 +12,20 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ActiveDirectorySecurityRealmLoadBalance(Model):
-    """Use of several domain controllers."""
+    """Use of several domain controllers.
+
+    Attributes:
+        type_: Choice among directory servers. `failover` takes the first that works, `round_robin` each
+            in turn; the variants with `dns_` do so with the addresses behind one host name.
+        cache_ttl: For how long looked-up addresses are kept, `1h` when left out. Matters for the types
+            that begin with `dns_`.
+    """
 
     _names = {"type_": "type"}
 
     type_: models.RealmLoadBalanceType | None = None
+    """Choice among directory servers. `failover` takes the first that works, `round_robin` each in turn; the
+    variants with `dns_` do so with the addresses behind one host name."""
     cache_ttl: str | None = None
     """For how long looked-up addresses are kept, `1h` when left out. Matters for the types that begin with
     `dns_`."""

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ActiveDirectorySecurityRealmRoleMappingRules(Model):
-    """Which roles people from Active Directory get."""
+    """Which roles people from Active Directory get.
+
+    Attributes:
+        default_roles: Roles for everybody from this realm. An empty list leaves it to the rules.
+        rules: Roles for those who match. The roles of all matching rules add up.
+    """
 
     _groups = {"rules": many(one("ActiveDirectorySecurityRealmRoleMappingRule"))}
 

@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ActiveDirectoryUserSearch(Model):
-    """Where in Active Directory people are, and what marks the right one."""
+    """Where in Active Directory people are, and what marks the right one.
+
+    Attributes:
+        base_dn: Container in which the search for people begins.
+        scope: How far the search goes, `sub_tree` when left out.
+        filter_: Search filter in which `{0}` stands for the typed user name, `(uid={0})` when left out.
+    """
 
     _names = {"filter_": "filter"}
 

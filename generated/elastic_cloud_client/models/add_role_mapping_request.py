@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AddRoleMappingRequest(Model):
-    """Role mappings to add to those that are there."""
+    """Role mappings to add to those that are there.
+
+    Attributes:
+        mappings: New mappings, with names that no other has.
+    """
 
     _groups = {"mappings": many(one("RoleMapping"))}
 

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AdminconsoleInfo(Model):
-    """An admin console, that is an instance of the service behind this API and the user interface."""
+    """An admin console, that is an instance of the service behind this API and the user interface.
+
+    Attributes:
+        adminconsole_id: Id of the admin console. In a small installation it is the address of the host.
+    """
 
     adminconsole_id: str
     """Id of the admin console. In a small installation it is the address of the host."""

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AdminconsolesOverview(Model):
-    """All admin consoles of the installation."""
+    """All admin consoles of the installation.
+
+    Attributes:
+        adminconsoles: One element per admin console, with no promised order.
+    """
 
     _groups = {"adminconsoles": many(one("AdminconsoleInfo"))}
 

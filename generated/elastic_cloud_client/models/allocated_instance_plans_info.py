@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatedInstancePlansInfo(Model):
-    """What to know about the plans of a cluster before one of its instances is moved."""
+    """What to know about the plans of a cluster before one of its instances is moved.
+
+    Attributes:
+        pending: True while a change is under way. A move has to wait for its end or override it.
+        version: Version of the product by the plan in force, or by the pending one if there has been no
+            other.
+        zone_count: Over how many zones the cluster extends, by the same plan as `version`.
+    """
 
     pending: bool
     """True while a change is under way. A move has to wait for its end or override it."""

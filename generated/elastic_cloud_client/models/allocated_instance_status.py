@@ -12,11 +12,27 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatedInstanceStatus(Model):
-    """An instance on an allocator and the cluster it belongs to."""
+    """An instance on an allocator and the cluster it belongs to.
+
+    Attributes:
+        cluster_type: Product that an instance runs.
+        cluster_id: Id of the cluster, which is the `id` of a deployment resource.
+        instance_name: The instance within its cluster.
+        node_memory: Memory of the instance, in MB.
+        cluster_name: Name the cluster goes by in the console.
+        healthy: Whether this instance is well.
+        cluster_healthy: Whether its cluster is well as a whole. Moves away from this host are safest if
+            so.
+        instance_configuration_id: Instance configuration the instance was built by.
+        moving: True if a plan is taking the instance off the host. Searches leave it out.
+        plans_info: A summary of the plans of its cluster. Searches leave it out.
+        deployment_id: Id of the deployment that it belongs to.
+    """
 
     _objects = {"plans_info": "AllocatedInstancePlansInfo"}
 
     cluster_type: models.InstanceType
+    """Product that an instance runs."""
     cluster_id: str
     """Id of the cluster, which is the `id` of a deployment resource."""
     instance_name: str

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorBuildInfo(Model):
-    """Which software an allocator service runs."""
+    """Which software an allocator service runs.
+
+    Attributes:
+        commit_hash: Revision the software was built from.
+        version: Release of the software.
+    """
 
     commit_hash: str | None = None
     """Revision the software was built from."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorCapacityMemory(Model):
-    """Memory of an allocator. What `total` exceeds `used` by is free for further instances."""
+    """Memory of an allocator. What `total` exceeds `used` by is free for further instances.
+
+    Attributes:
+        total: Memory that may be given to instances, in MB.
+        used: Memory promised to instances on the host, in MB.
+    """
 
     total: int
     """Memory that may be given to instances, in MB."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorCapacityStorage(Model):
-    """Disk space of an allocator."""
+    """Disk space of an allocator.
+
+    Attributes:
+        total: Space for data of instances, in MiB.
+    """
 
     total: int
     """Space for data of instances, in MiB."""

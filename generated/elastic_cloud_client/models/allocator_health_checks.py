@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorHealthChecks(Model):
-    """Findings that `healthy` of an allocator is concluded from."""
+    """Findings that `healthy` of an allocator is concluded from.
+
+    Attributes:
+        is_docker_healthy: Whether the container engine of the host answers as it should.
+        is_connected_to_zk: Whether the service has a session with ZooKeeper, where the platform keeps its
+            state.
+        has_instances: Whether anything is placed on the host.
+    """
 
     is_docker_healthy: bool
     """Whether the container engine of the host answers as it should."""

@@ -12,7 +12,24 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorInfo(Model):
-    """A host that carries instances, with its state, its capacity and what runs there."""
+    """A host that carries instances, with its state, its capacity and what runs there.
+
+    Attributes:
+        status: Condition of an allocator.
+        allocator_id: Id of the allocator. In a small installation it is the address of the host.
+        zone_id: Availability zone of the host.
+        host_ip: Address under which the other hosts reach this one.
+        public_hostname: Name or address of the host as seen from outside the installation.
+        capacity: What the host can give to instances and how much of it is taken.
+        settings: What was set for this allocator later than at its installation.
+        instances: Instances placed on the host, including those that are about to leave.
+        metadata: Labels of the allocator. Instance configurations choose their allocators by them.
+        features: Capabilities as older clients read them. Use `metadata` in new programs, as this list is
+            going to disappear.
+        external_links: Pages elsewhere that deal with this host, such as dashboards.
+        build_info: Software the allocator service runs.
+        region: Region in which it runs. Servers with a single region leave it out.
+    """
 
     _objects = {
         "status": "AllocatorHealthStatus",
@@ -27,6 +44,7 @@ class AllocatorInfo(Model):
     }
 
     status: models.AllocatorHealthStatus
+    """Condition of an allocator."""
     allocator_id: str
     """Id of the allocator. In a small installation it is the address of the host."""
     zone_id: str
@@ -36,6 +54,7 @@ class AllocatorInfo(Model):
     public_hostname: str
     """Name or address of the host as seen from outside the installation."""
     capacity: models.AllocatorCapacity
+    """What the host can give to instances and how much of it is taken."""
     settings: models.AllocatorSettings
     """What was set for this allocator later than at its installation."""
     instances: list[models.AllocatedInstanceStatus]

@@ -11,7 +11,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorMoveRequest(Model):
-    """Has all instances of the resource leave an allocator while the plan is applied."""
+    """Has all instances of the resource leave an allocator while the plan is applied.
+
+    Attributes:
+        from_: Id of the allocator to leave.
+        to: Ids of the allocators that may take over. Any allocator with room qualifies if left out, even
+            the present one while it is healthy.
+        allocator_down: Declares the allocator lost, so that data is recovered from elsewhere instead of
+            copied. It counts as running when left out.
+    """
 
     _names = {"from_": "from"}
 

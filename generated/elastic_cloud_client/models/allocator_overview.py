@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorOverview(Model):
-    """Allocators grouped by zone, either all of them or those that match a search."""
+    """Allocators grouped by zone, either all of them or those that match a search.
+
+    Attributes:
+        zones: Zones that have at least one of the allocators.
+    """
 
     _groups = {"zones": many(one("AllocatorZoneInfo"))}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorSettings(Model):
-    """Overrides of what was decided when the host was installed."""
+    """Overrides of what was decided when the host was installed.
+
+    Attributes:
+        capacity: Memory to offer to instances, in MB, in place of the amount from the installation. Fully
+            effective only after a restart of the host's allocator service.
+    """
 
     capacity: int | None = None
     """Memory to offer to instances, in MB, in place of the amount from the installation. Fully effective

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorSettingsPatch(Model):
-    """A JSON merge patch of an allocator's settings. An empty one changes nothing."""
+    """A JSON merge patch of an allocator's settings. An empty one changes nothing.
+
+    Attributes:
+        capacity: Memory to offer to instances, in MB. Null returns to the amount from the installation.
+    """
 
     capacity: int | None = None
     """Memory to offer to instances, in MB. Null returns to the amount from the installation."""

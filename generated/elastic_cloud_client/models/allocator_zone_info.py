@@ -13,7 +13,12 @@ from ..types import Model, many, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorZoneInfo(Model):
     """An availability zone with its allocators. Instances of highly available clusters are spread over
-    zones."""
+    zones.
+
+    Attributes:
+        zone_id: Name of the zone, given at the installation of its hosts.
+        allocators: Allocators in the zone.
+    """
 
     _groups = {"allocators": many(one("AllocatorInfo"))}
 

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AllocatorsSummary(Model):
-    """Health of the allocators, the hosts on which instances run."""
+    """Health of the allocators, the hosts on which instances run.
+
+    Attributes:
+        healthy: True if not a single allocator ails.
+        zone_summaries: Health of the allocators by zone.
+    """
 
     _groups = {"zone_summaries": many(one("AllocatorsZoneSummary"))}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApiBaseUrlData(Model):
-    """The address at which the installation is to be reached."""
+    """The address at which the installation is to be reached.
+
+    Attributes:
+        value: Address in front of `/api/v1`, with scheme and port. Redirects of logins and links in
+            answers begin with it.
+    """
 
     value: str
     """Address in front of `/api/v1`, with scheme and port. Redirects of logins and links in answers begin

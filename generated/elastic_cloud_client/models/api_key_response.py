@@ -13,7 +13,20 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApiKeyResponse(Model):
-    """An API key. The secret itself is part of the answer to its creation only."""
+    """An API key. The secret itself is part of the answer to its creation only.
+
+    Attributes:
+        id: Identifies the key when it is read or deleted. Harmless to show.
+        description: Purpose of the key, as stated by its creator.
+        creation_date: When the key was issued.
+        user_id: Owner of the key, on ECE the user name.
+        organization_id: Organization to which the key belongs, on the hosted service.
+        key: The secret for the header `Authorization: ApiKey <key>`. It is shown this one time, so store
+            it at once.
+        expiration_date: When the key stops working. A permanent key has none.
+        role_assignments: What the key may do, on the hosted service. Absent on ECE, where a key can do
+            what its owner can.
+    """
 
     _moments = ("creation_date", "expiration_date")
     _objects = {"role_assignments": "RoleAssignments"}

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApiKeysResponse(Model):
-    """A list of API keys without their secrets."""
+    """A list of API keys without their secrets.
+
+    Attributes:
+        keys: The keys that were asked for. Empty when there are none.
+        next_page: Mark of the next page, for `next_page` of `get_api_keys`. Absent on the last one. New
+            in the hosted service, 2026-08.
+    """
 
     _groups = {"keys": many(one("ApiKeyResponse"))}
 

@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApmCrudResponse(Model):
-    """Credentials of an APM Server after a change of it."""
+    """Credentials of an APM Server after a change of it.
+
+    Attributes:
+        secret_token: What agents in your applications have to present from now on.
+        apm_id: Generated id of the APM Server.
+        diagnostics: Internal form of the plan, for debugging. Only calls that validate without changing
+            anything get it.
+    """
 
     secret_token: str = _field(repr=False)
     """What agents in your applications have to present from now on."""

@@ -12,7 +12,28 @@ from ..types import Model, many, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApmInfo(Model):
-    """State of an APM Server, from its health and plans down to the single instances."""
+    """State of an APM Server, from its health and plans down to the single instances.
+
+    Attributes:
+        id: The same generated id as in the enclosing resource.
+        name: Display name; equals the deployment's name unless another one was requested.
+        elasticsearch_cluster: The Elasticsearch cluster into which this APM Server writes.
+        healthy: False as soon as one of the sections below reports a problem, for example a failed plan.
+        status: What a resource is doing. `initializing` means its first plan is being applied,
+            `reconfiguring` a later one.
+        plan_info: Every plan of an APM Server that matters, namely the one in force, the one on its way
+            and those tried before.
+        topology: The instances as they run now; empty once the APM Server is shut down.
+        external_links: Pages outside the API about this APM Server, such as its logs; empty if the
+            installation has none.
+        deployment_id: Id of the deployment that it belongs to.
+        metadata: Endpoint and ports to which agents in your applications send their data.
+        links: Calls that can follow, by operation id. Servers usually send an empty map.
+        settings: Settings kept beside the plan; only there when asked for with `show_settings`.
+        region: Region in which it runs. Servers with a single region leave it out.
+        apm_server_mode: Who configures the APM Server, `standalone` meaning its own settings and
+            `managed` Fleet, through an Elastic Agent policy.
+    """
 
     _objects = {
         "elasticsearch_cluster": "TargetElasticsearchCluster",
@@ -32,7 +53,11 @@ class ApmInfo(Model):
     healthy: bool
     """False as soon as one of the sections below reports a problem, for example a failed plan."""
     status: models.ClusterStatus
+    """What a resource is doing. `initializing` means its first plan is being applied, `reconfiguring` a
+    later one."""
     plan_info: models.ApmPlansInfo
+    """Every plan of an APM Server that matters, namely the one in force, the one on its way and those tried
+    before."""
     topology: models.ClusterTopologyInfo
     """The instances as they run now; empty once the APM Server is shut down."""
     external_links: list[models.ExternalHyperlink]
@@ -48,5 +73,7 @@ class ApmInfo(Model):
     region: str | None = None
     """Region in which it runs. Servers with a single region leave it out."""
     apm_server_mode: models.ApmServerMode | None = None
+    """Who configures the APM Server, `standalone` meaning its own settings and `managed` Fleet, through an
+    Elastic Agent policy."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

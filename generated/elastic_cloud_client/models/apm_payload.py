@@ -14,7 +14,20 @@ from ..types import Model
 class ApmPayload(Model):
     """Asks for an APM Server, which takes in performance data from applications, or replaces the plan of the
     one that already has this `ref_id`. From version 8.0 on an Integrations Server is the usual choice; a
-    deployment has one or the other."""
+    deployment has one or the other.
+
+    Attributes:
+        ref_id: Your own name for the resource. It stands in the paths of later calls and must be unique
+            among the deployment's resources of its kind. An update with another name asks for another
+            resource.
+        elasticsearch_cluster_ref_id: The `ref_id` of the Elasticsearch resource in the same deployment
+            that keeps its data.
+        region: Region to run in, normally the same for the whole deployment. ECE has `ece-region` only.
+        plan: The wanted state of an APM Server. The platform works out the steps that lead there.
+        display_name: Name that the console shows. Left out, the resource bears the name of its
+            Elasticsearch cluster.
+        settings: Settings that are kept beside the plan, such as a contact address.
+    """
 
     _objects = {"plan": "ApmPlan", "settings": "ApmSettings"}
 
@@ -26,6 +39,7 @@ class ApmPayload(Model):
     region: str
     """Region to run in, normally the same for the whole deployment. ECE has `ece-region` only."""
     plan: models.ApmPlan
+    """The wanted state of an APM Server. The platform works out the steps that lead there."""
     display_name: str | None = None
     """Name that the console shows. Left out, the resource bears the name of its Elasticsearch cluster."""
     settings: models.ApmSettings | None = None

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApmPlan(Model):
-    """The wanted state of an APM Server. The platform works out the steps that lead there."""
+    """The wanted state of an APM Server. The platform works out the steps that lead there.
+
+    Attributes:
+        apm: Version and settings for all instances. An empty object is enough.
+        cluster_topology: Groups of equal instances; usually a single group.
+        transient: How to carry out this one change; not part of the lasting state.
+    """
 
     _objects = {"apm": "ApmConfiguration", "transient": "TransientApmPlanConfiguration"}
     _groups = {"cluster_topology": many(one("ApmTopologyElement"))}

@@ -12,7 +12,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApmSettings(Model):
-    """What can be set for an APM Server beside its plan."""
+    """What can be set for an APM Server beside its plan.
+
+    Attributes:
+        metadata: Display name, owner and contact address.
+    """
 
     _objects = {"metadata": "ClusterMetadataSettings"}
 

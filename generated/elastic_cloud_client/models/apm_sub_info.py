@@ -12,7 +12,13 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApmSubInfo(Model):
-    """Points from an Elasticsearch cluster to an APM Server or Integrations Server that depends on it."""
+    """Points from an Elasticsearch cluster to an APM Server or Integrations Server that depends on it.
+
+    Attributes:
+        apm_id: Generated id of the dependent server.
+        enabled: Whether that server can be used at present.
+        links: Calls that can follow, by operation id. Servers usually send an empty map.
+    """
 
     _groups = {"links": mapped(one("Hyperlink"))}
 

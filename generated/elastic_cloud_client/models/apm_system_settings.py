@@ -11,7 +11,22 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApmSystemSettings(Model):
-    """The settings the platform itself manages for the APM Server. For anything else use the user settings."""
+    """The settings the platform itself manages for the APM Server. For anything else use the user settings.
+
+    Attributes:
+        elasticsearch_url: Sends the data to another Elasticsearch address than the internal one that is
+            chosen by default. Deprecated; gone since ECE 4.0.
+        kibana_url: Makes the APM Server fetch agent settings from another Kibana than the one of the
+            deployment. Deprecated; gone since ECE 4.0.
+        elasticsearch_username: Elasticsearch user that the APM Server writes as, given together with its
+            password. Defaults to a built-in system account; answers never show it.
+        elasticsearch_password: Password of `elasticsearch_username`; neither goes without the other.
+            Answers never show it.
+        secret_token: Token that agents have to present when they send data. When left out, the existing
+            one stays, or a new APM Server gets one made up for it.
+        debug_enabled: Writes far more detailed logs, which is useful while a fault is traced; off by
+            default.
+    """
 
     elasticsearch_url: str | None = None
     """Sends the data to another Elasticsearch address than the internal one that is chosen by default.

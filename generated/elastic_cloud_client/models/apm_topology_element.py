@@ -13,7 +13,20 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ApmTopologyElement(Model):
     """A group of equal APM Server instances, described by their size, their zones and the hosts fit for
-    them."""
+    them.
+
+    Attributes:
+        instance_configuration_id: The instance configuration that decides on the hosts, the permitted
+            sizes and the storage ratio.
+        instance_configuration_version: Revision of the instance configuration. A missing number stands
+            for the newest revision in a new deployment or a template, for the one in use in an update, and
+            for 0 or "has no revisions" in an answer.
+        size: Resources for the group in each zone; 512 MB of memory is the smallest usual size. Zero
+            switches the group off.
+        zone_count: Number of availability zones to spread over. With two or more, it survives the loss of
+            one.
+        apm: Overrides for this group; what is missing here comes from the plan's own `apm` member.
+    """
 
     _objects = {"size": "TopologySize", "apm": "ApmConfiguration"}
 

@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AppSearch(Model):
-    """What a dry run would do for a requested App Search; part of the diagnostics of `validate_only` calls."""
+    """What a dry run would do for a requested App Search; part of the diagnostics of `validate_only` calls.
+
+    Attributes:
+        ref_id: Name of the resource in its deployment, as it was chosen when the resource was requested.
+            Calls address the resource by it.
+        display_name: Name that the resource would bear; its generated id if the request gave none.
+        elasticsearch_cluster_ref_id: The `ref_id` of the Elasticsearch resource that it would be attached
+            to.
+        backend_plan: The plan in the platform's internal form, with all defaults filled in. Made for
+            reading, not for sending back.
+    """
 
     ref_id: str
     """Name of the resource in its deployment, as it was chosen when the resource was requested. Calls

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AppSearchNodeTypes(Model):
-    """The tasks an App Search instance takes on."""
+    """The tasks an App Search instance takes on.
+
+    Attributes:
+        appserver: Serves the web interface and the search API.
+        worker: Does background jobs such as indexing.
+    """
 
     appserver: bool
     """Serves the web interface and the search API."""

@@ -13,7 +13,24 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AppSearchPlanInfo(Model):
-    """One attempt to apply a plan to App Search, with who started it, what was done and how it ended."""
+    """One attempt to apply a plan to App Search, with who started it, what was done and how it ended.
+
+    Attributes:
+        healthy: True while the attempt runs without error, and after it has succeeded.
+        plan_attempt_log: The steps in the order they were started, the last one being under way or final.
+            Empty unless `show_plan_logs` is set.
+        warnings: Doubts that did not stop the attempt.
+        plan_attempt_id: UUID of the attempt. Remember it to find the attempt again in the history.
+        plan_attempt_name: Running number of the attempt in readable form. May be missing outside the
+            history.
+        attempt_start_time: The instant at which the platform began to apply the plan.
+        attempt_end_time: The instant of success or failure; missing as long as the attempt is pending.
+        plan_end_time: Instant (UTC) at which a later plan took over; missing for the pending and the
+            current plan.
+        plan: The plan itself; left out when the call said `show_plans=false`.
+        source: The user or platform service behind the change.
+        error: Why the attempt failed; missing otherwise.
+    """
 
     _moments = ("attempt_start_time", "attempt_end_time", "plan_end_time")
     _objects = {"plan": "AppSearchPlan", "source": "ChangeSourceInfo", "error": "ClusterPlanAttemptError"}

@@ -13,7 +13,16 @@ from ..types import Model, many, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AppSearchPlansInfo(Model):
     """Every plan of an App Search that matters, namely the one in force, the one on its way and those tried
-    before."""
+    before.
+
+    Attributes:
+        healthy: False if the latest attempt to change it failed.
+        history: All attempts, oldest first and including the current one. Empty unless
+            `show_plan_history` is set.
+        current: The last plan that succeeded. Missing during the first creation, and when that creation
+            failed.
+        pending: The plan now being applied. Once it is gone, `current` or `history` tells how it ended.
+    """
 
     _objects = {"current": "AppSearchPlanInfo", "pending": "AppSearchPlanInfo"}
     _groups = {"history": many(one("AppSearchPlanInfo"))}

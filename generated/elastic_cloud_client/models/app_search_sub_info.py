@@ -12,7 +12,13 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AppSearchSubInfo(Model):
-    """Points from an Elasticsearch cluster to an App Search that depends on it."""
+    """Points from an Elasticsearch cluster to an App Search that depends on it.
+
+    Attributes:
+        app_search_id: Generated id of the dependent App Search.
+        enabled: Whether that App Search can be used at present.
+        links: Calls that can follow, by operation id. Servers usually send an empty map.
+    """
 
     _groups = {"links": mapped(one("Hyperlink"))}
 

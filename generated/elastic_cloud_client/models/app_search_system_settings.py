@@ -11,7 +11,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AppSearchSystemSettings(Model):
-    """The settings the platform itself manages for App Search. For anything else use the user settings."""
+    """The settings the platform itself manages for App Search. For anything else use the user settings.
+
+    Attributes:
+        elasticsearch_url: Sends App Search to another Elasticsearch address than the internal one it
+            would get. For experts only.
+        elasticsearch_username: Elasticsearch user that App Search signs in as, given together with its
+            password. Defaults to a built-in system account; answers never show it.
+        elasticsearch_password: Password of `elasticsearch_username`; neither goes without the other.
+            Answers never show it.
+        secret_session_key: Key that protects the sessions of signed-in users. When left out, the existing
+            one stays; answers never show it.
+    """
 
     elasticsearch_url: str | None = None
     """Sends App Search to another Elasticsearch address than the internal one it would get. For experts

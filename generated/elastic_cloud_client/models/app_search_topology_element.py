@@ -13,7 +13,22 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class AppSearchTopologyElement(Model):
     """A group of equal App Search instances, described by their tasks, their size, their zones and the hosts
-    fit for them."""
+    fit for them.
+
+    Attributes:
+        node_type: The tasks of the instances in this group.
+        instance_configuration_id: The instance configuration that decides on the hosts, the permitted
+            sizes and node types.
+        instance_configuration_version: Revision of the instance configuration. A missing number stands
+            for the newest revision in a new deployment or a template, for the one in use in an update, and
+            for 0 or "has no revisions" in an answer.
+        size: Resources for the group in each zone; App Search starts at 2048 MB of memory. Zero switches
+            the group off.
+        zone_count: Number of availability zones to spread over. With two or more, it survives the loss of
+            one.
+        appsearch: Overrides for this group; what is missing here comes from the plan's own `appsearch`
+            member.
+    """
 
     _objects = {"node_type": "AppSearchNodeTypes", "size": "TopologySize", "appsearch": "AppSearchConfiguration"}
 

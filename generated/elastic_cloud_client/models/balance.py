@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Balance(Model):
-    """Prepaid units of an organization, taken together and purchase by purchase."""
+    """Prepaid units of an organization, taken together and purchase by purchase.
+
+    Attributes:
+        available: ECU that are open to spending.
+        remaining: ECU that are left of all purchases.
+        line_items: The purchases behind the balance.
+    """
 
     _groups = {"line_items": many(one("SimplifiedLineItem"))}
 

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class BasicFailedReply(Model):
-    """Body of every refused or failed call. Several causes may be reported at once."""
+    """Body of every refused or failed call. Several causes may be reported at once.
+
+    Attributes:
+        errors: One element per cause, in no promised order.
+    """
 
     _groups = {"errors": many(one("BasicFailedReplyElement"))}
 

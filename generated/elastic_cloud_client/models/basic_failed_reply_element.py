@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class BasicFailedReplyElement(Model):
-    """One cause of a failed call."""
+    """One cause of a failed call.
+
+    Attributes:
+        code: Stable identifier of the cause, `domain.reason`. Decide on this, not on the message.
+        message: Explanation for people. Its wording changes between server versions.
+        fields: Paths of the request members at fault, such as `resources.elasticsearch[0].region`. Null
+            or left out when no single member is to blame.
+    """
 
     code: str
     """Stable identifier of the cause, `domain.reason`. Decide on this, not on the message."""

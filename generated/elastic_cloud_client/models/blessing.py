@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Blessing(Model):
-    """Permission of one runner to take on a role."""
+    """Permission of one runner to take on a role.
+
+    Attributes:
+        value: True permits, false denies.
+    """
 
     value: bool
     """True permits, false denies."""

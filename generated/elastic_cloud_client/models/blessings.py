@@ -12,7 +12,12 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Blessings(Model):
-    """Permissions of runners to take on a role."""
+    """Permissions of runners to take on a role.
+
+    Attributes:
+        runner_ids_to_blessing: Permission by id of the runner. Runners that are not listed have none,
+            unless the role is `auto_blessed`.
+    """
 
     _groups = {"runner_ids_to_blessing": mapped(one("Blessing"))}
 

@@ -12,11 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class BlessingsWithMeta(Model):
-    """The permissions of a role as they are stored."""
+    """The permissions of a role as they are stored.
+
+    Attributes:
+        value: Permissions of runners to take on a role.
+        meta: Age and version of a stored object.
+    """
 
     _objects = {"value": "Blessings", "meta": "Metadata"}
 
     value: models.Blessings
+    """Permissions of runners to take on a role."""
     meta: models.Metadata
+    """Age and version of a stored object."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -12,7 +12,15 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class BoolQuery(Model):
-    """Combines queries by and, or and not."""
+    """Combines queries by and, or and not.
+
+    Attributes:
+        must: Queries that all have to apply and raise the rank of the hit.
+        should: Alternatives. How many of them have to apply is up to `minimum_should_match`.
+        must_not: Queries of which none may apply.
+        filter_: Queries that all have to apply, without effect on the rank.
+        minimum_should_match: How many of the alternatives in `should` a hit has to satisfy.
+    """
 
     _groups = {
         "must": many(one("QueryContainer")),

@@ -12,7 +12,12 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ByokSettings(Model):
     """The customer's own key, by which data at rest is encrypted, in the key management service of the cloud
-    provider."""
+    provider.
+
+    Attributes:
+        key_resource_path: Where the key is, in the form of the provider; for AWS the ARN. The key itself
+            stays with the provider.
+    """
 
     key_resource_path: str
     """Where the key is, in the form of the provider; for AWS the ARN. The key itself stays with the

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CapacityConstraintsResource(Model):
-    """The range in which a size has to lie."""
+    """The range in which a size has to lie.
+
+    Attributes:
+        min_: Lower end of the range in MB of memory.
+        max_: Upper end of the range in MB of memory.
+    """
 
     _names = {"min_": "min", "max_": "max"}
 

@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CertificateMetaData(Model):
-    """Key facts about a trusted certificate, good for spotting one that runs out."""
+    """Key facts about a trusted certificate, good for spotting one that runs out.
+
+    Attributes:
+        fingerprint: Digest that identifies the certificate.
+        valid_from: Instant (UTC) from which on the certificate holds.
+        valid_to: Instant (UTC) at which it expires.
+        also_trusted_by: Further deployments that trust the same certificate. Renew it there, too.
+    """
 
     _moments = ("valid_from", "valid_to")
 

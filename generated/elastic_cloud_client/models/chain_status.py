@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ChainStatus(Model):
-    """For how long a certificate chain is good. Watch it, as browsers and clients refuse an expired one."""
+    """For how long a certificate chain is good. Watch it, as browsers and clients refuse an expired one.
+
+    Attributes:
+        expiration_date: End of validity of the chain, when the first of its certificates runs out.
+        first_certificate_to_expire: The certificate of the chain that expires first.
+    """
 
     _moments = ("expiration_date",)
 

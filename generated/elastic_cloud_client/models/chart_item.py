@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ChartItem(Model):
-    """One day or month of a chart."""
+    """One day or month of a chart.
+
+    Attributes:
+        timestamp: Where the point stands on the time axis.
+        values: What is plotted at this point, one value per series.
+    """
 
     _groups = {"values": many(one("ChartItemValue"))}
 

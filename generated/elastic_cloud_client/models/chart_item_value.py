@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ChartItemValue(Model):
-    """What one series of the chart adds to a point."""
+    """What one series of the chart adds to a point.
+
+    Attributes:
+        id: Key of the series, the same at every point.
+        name: What the legend of a chart calls the item.
+        value: Costs in ECU.
+    """
 
     id: str
     """Key of the series, the same at every point."""

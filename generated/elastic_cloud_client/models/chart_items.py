@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ChartItems(Model):
-    """The points of a chart of costs over time."""
+    """The points of a chart of costs over time.
+
+    Attributes:
+        data: One point per day or month, in order of time.
+    """
 
     _groups = {"data": many(one("ChartItem"))}
 

@@ -12,7 +12,12 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterCredentials(Model):
     """The superuser of a new Elasticsearch cluster. Only the answer to its creation contains this, so keep
-    it."""
+    it.
+
+    Attributes:
+        username: Name of the superuser.
+        password: Password that was generated for the superuser. A lost one can only be reset.
+    """
 
     username: str
     """Name of the superuser."""

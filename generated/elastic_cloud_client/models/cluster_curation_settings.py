@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterCurationSettings(Model):
-    """Index curation of a cluster. Its rules say when which indices move to other nodes."""
+    """Index curation of a cluster. Its rules say when which indices move to other nodes.
+
+    Attributes:
+        specs: The rules. An empty list means that nothing is moved.
+    """
 
     _groups = {"specs": many(one("ClusterCurationSpec"))}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterCurationSpec(Model):
-    """One curation rule, made of a set of indices and the age at which they move."""
+    """One curation rule, made of a set of indices and the age at which they move.
+
+    Attributes:
+        index_pattern: Wildcard expression for the index names the rule applies to.
+        trigger_interval_seconds: Age of an index, in seconds since its creation, at which it is moved.
+    """
 
     index_pattern: str
     """Wildcard expression for the index names the rule applies to."""

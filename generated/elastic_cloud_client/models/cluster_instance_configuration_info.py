@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterInstanceConfigurationInfo(Model):
-    """Says in short from which instance configuration an instance was made."""
+    """Says in short from which instance configuration an instance was made.
+
+    Attributes:
+        id: Id of the instance configuration.
+        name: Name shown for the instance configuration.
+        resource: What the sizes of such instances measure.
+        config_version: Version of the instance configuration. Missing where versions are not kept.
+    """
 
     id: str
     """Id of the instance configuration."""

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterInstanceDiskInfo(Model):
-    """Disk space of an instance."""
+    """Disk space of an instance.
+
+    Attributes:
+        disk_space_used: Space taken up so far, in MB.
+        storage_multiplier: MB of disk for each MB of memory.
+        disk_space_available: Whole disk space of the container in MB, used or not.
+    """
 
     disk_space_used: int
     """Space taken up so far, in MB."""

@@ -12,7 +12,26 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterInstanceInfo(Model):
-    """One instance, that is one container with the service inside."""
+    """One instance, that is one container with the service inside.
+
+    Attributes:
+        instance_name: Name by which the instance operations address it. It is unique within the resource.
+        healthy: Whether container and service are both up.
+        container_started: Whether the container is up. The service in it may still be starting.
+        service_running: Whether the service in the container is up.
+        maintenance_mode: Whether proxies keep requests away from the instance.
+        instance_configuration: The instance configuration that the instance was made from.
+        service_version: Stack version that the service runs, as far as known.
+        zone: Availability zone in which the instance is placed.
+        allocator_id: Allocator that hosts the container. Missing while there is none.
+        memory: Memory of an instance and how scarce it is.
+        disk: Disk space of an instance.
+        service_roles: Duties of an Elasticsearch node in the older, coarse terms `master`, `data`,
+            `ingest` and `ml`. Other products have none.
+        node_roles: Roles of an Elasticsearch node. Other products have none.
+        instance_overrides: Sizes that were set for this instance by hand and take precedence over the
+            plan.
+    """
 
     _objects = {
         "instance_configuration": "ClusterInstanceConfigurationInfo",
@@ -40,7 +59,9 @@ class ClusterInstanceInfo(Model):
     allocator_id: str | None = None
     """Allocator that hosts the container. Missing while there is none."""
     memory: models.ClusterInstanceMemoryInfo | None = None
+    """Memory of an instance and how scarce it is."""
     disk: models.ClusterInstanceDiskInfo | None = None
+    """Disk space of an instance."""
     service_roles: list[str] | None = None
     """Duties of an Elasticsearch node in the older, coarse terms `master`, `data`, `ingest` and `ml`. Other
     products have none."""

@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterInstanceMemoryInfo(Model):
-    """Memory of an instance and how scarce it is."""
+    """Memory of an instance and how scarce it is.
+
+    Attributes:
+        instance_capacity: Memory of the container, in MB.
+        instance_capacity_planned: Memory according to the plan, in MB. Present only if it was overridden
+            by hand.
+        memory_pressure: Use of the JVM heap, in percent. From 60 on think of a bigger size, and above 75
+            expect slow or failing requests.
+        native_memory_pressure: Use of the container's memory as a whole, in percent.
+    """
 
     instance_capacity: int
     """Memory of the container, in MB."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterLicenseInfo(Model):
-    """A license for Elasticsearch clusters."""
+    """A license for Elasticsearch clusters.
+
+    Attributes:
+        license_: The license in the form that Elasticsearch itself takes.
+    """
 
     _names = {"license_": "license"}
 

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterMetadataCpuResourcesSettings(Model):
-    """How much processor time the instances get."""
+    """How much processor time the instances get.
+
+    Attributes:
+        boost: Whether instances may for a while use more processor time than their share.
+        hard_limit: Keeps each instance to the share of processor time that its share of the host's memory
+            entitles it to. That is the default, and false leaves the division to the operating system.
+    """
 
     boost: bool | None = None
     """Whether instances may for a while use more processor time than their share."""

@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterMetadataPortInfo(Model):
-    """Ports on which the resource is reached."""
+    """Ports on which the resource is reached.
+
+    Attributes:
+        http: Port for plain HTTP.
+        https: Port for HTTP over TLS, the one to use.
+        transport_passthrough: Port for the transport protocol between nodes, over TLS. Other clusters
+            connect here.
+    """
 
     http: int
     """Port for plain HTTP."""

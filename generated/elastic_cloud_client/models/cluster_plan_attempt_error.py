@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterPlanAttemptError(Model):
-    """Why an attempt to apply a plan came to nothing."""
+    """Why an attempt to apply a plan came to nothing.
+
+    Attributes:
+        timestamp: When the attempt failed.
+        message: What went wrong, in a sentence for people; programs look at `failure_type`.
+        details: Particulars of the failure by name, all of them text.
+        failure_type: Category of the failure, for programs to tell failures apart.
+    """
 
     _moments = ("timestamp",)
 

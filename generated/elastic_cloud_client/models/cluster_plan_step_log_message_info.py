@@ -13,7 +13,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterPlanStepLogMessageInfo(Model):
-    """One message that a step reported."""
+    """One message that a step reported.
+
+    Attributes:
+        timestamp: When the message was written.
+        stage: How far the step had got by then.
+        message: What the step did or met, in a sentence for the operator who reads the plan's log.
+        details: Particulars by name, all of them text. Often empty.
+        delta_in_millis: Milliseconds that passed since the message before.
+        internal_details: Confidential particulars, shown to administrators only. Values may be objects in
+            turn.
+        failure_type: Category of the failure, if the step failed.
+    """
 
     _moments = ("timestamp",)
 

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterPlanWarning(Model):
-    """A drawback noticed in a plan or while it was applied, not grave enough to stop it."""
+    """A drawback noticed in a plan or while it was applied, not grave enough to stop it.
+
+    Attributes:
+        code: Stable identifier of the warning.
+        message: What deserves a look, in a sentence for the operator; the plan goes on.
+        step_id: Step that raised the warning, unless it concerns the plan as a whole.
+    """
 
     code: str
     """Stable identifier of the warning."""

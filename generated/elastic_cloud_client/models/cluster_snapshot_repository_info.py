@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterSnapshotRepositoryInfo(Model):
-    """Place where snapshots of a cluster are stored. One of the members describes it."""
+    """Place where snapshots of a cluster are stored. One of the members describes it.
+
+    Attributes:
+        static: A repository that is spelled out, with type and settings.
+        reference: A repository that the installation knows by name. The usual way on ECE.
+        default: The repository the platform chooses.
+    """
 
     _objects = {
         "static": "ClusterSnapshotRepositoryStatic",

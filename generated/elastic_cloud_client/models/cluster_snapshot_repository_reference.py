@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterSnapshotRepositoryReference(Model):
-    """Pointer to a snapshot repository of the installation."""
+    """Pointer to a snapshot repository of the installation.
+
+    Attributes:
+        repository_name: Name under which `/platform/configuration/snapshots/repositories` lists the
+            repository.
+    """
 
     repository_name: str | None = None
     """Name under which `/platform/configuration/snapshots/repositories` lists the repository."""

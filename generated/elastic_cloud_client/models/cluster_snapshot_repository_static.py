@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterSnapshotRepositoryStatic(Model):
-    """A snapshot repository with everything Elasticsearch has to know about it."""
+    """A snapshot repository with everything Elasticsearch has to know about it.
+
+    Attributes:
+        repository_type: Kind of storage, for instance `s3`, or `s3-resource` for the one that the hosted
+            service provides.
+        settings: Settings of that kind of storage, such as bucket and path. They can contain access keys.
+    """
 
     repository_type: str | None = None
     """Kind of storage, for instance `s3`, or `s3-resource` for the one that the hosted service provides."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterSnapshotRetention(Model):
-    """How many snapshots are kept, and how long."""
+    """How many snapshots are kept, and how long.
+
+    Attributes:
+        snapshots: Number of snapshots to keep before the oldest is purged.
+        max_age: Age up to which snapshots are kept, as a whole number and `d`, `h` or `min`.
+    """
 
     snapshots: int | None = None
     """Number of snapshots to keep before the oldest is purged."""

@@ -13,7 +13,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterSystemAlert(Model):
-    """Something unusual that befell an instance, such as a crash."""
+    """Something unusual that befell an instance, such as a crash.
+
+    Attributes:
+        timestamp: Instant (UTC) at which the alert was raised.
+        instance_name: Name of the instance that raised the alert, such as `instance-0000000000`.
+        alert_type: What befell an instance. `automatic_restart` stands for a service that died and was
+            started anew.
+        url: Where to fetch the heap dump. Other alerts have no address.
+        exit_code: With which code the process ended, if it was killed.
+    """
 
     _moments = ("timestamp",)
 
@@ -22,6 +31,7 @@ class ClusterSystemAlert(Model):
     instance_name: str
     """Name of the instance that raised the alert, such as `instance-0000000000`."""
     alert_type: models.SystemAlertType
+    """What befell an instance. `automatic_restart` stands for a service that died and was started anew."""
     url: str | None = None
     """Where to fetch the heap dump. Other alerts have no address."""
     exit_code: int | None = None

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ClusterTopologyInfo(Model):
-    """The running instances of a resource."""
+    """The running instances of a resource.
+
+    Attributes:
+        healthy: True when each instance is up and its service answers.
+        instances: The instances with their hosts and sizes. Empty while the resource is stopped.
+    """
 
     _groups = {"instances": many(one("ClusterInstanceInfo"))}
 

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Comment(Model):
-    """A note about a resource, say on why a host is in maintenance."""
+    """A note about a resource, say on why a host is in maintenance.
+
+    Attributes:
+        id: Identifies the comment among those on its resource.
+        user_id: Who wrote it. Nobody else can change or delete it.
+        message: What the author has to say.
+    """
 
     id: str
     """Identifies the comment among those on its resource."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CommentCreateRequest(Model):
-    """A comment to add."""
+    """A comment to add.
+
+    Attributes:
+        message: What to say about the resource.
+    """
 
     message: str
     """What to say about the resource."""

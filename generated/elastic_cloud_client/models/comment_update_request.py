@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CommentUpdateRequest(Model):
-    """A new wording for a comment."""
+    """A new wording for a comment.
+
+    Attributes:
+        message: Takes the place of the old text.
+    """
 
     message: str
     """Takes the place of the old text."""

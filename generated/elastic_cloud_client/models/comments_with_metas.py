@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CommentsWithMetas(Model):
-    """All comments on one resource."""
+    """All comments on one resource.
+
+    Attributes:
+        values: The comments, the latest changed first.
+    """
 
     _groups = {"values": many(one("CommentWithMeta"))}
 

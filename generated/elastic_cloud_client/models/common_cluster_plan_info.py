@@ -13,7 +13,23 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CommonClusterPlanInfo(Model):
-    """One attempt to apply a plan, whatever the product."""
+    """One attempt to apply a plan, whatever the product.
+
+    Attributes:
+        healthy: True while the attempt runs without error, and after it has succeeded.
+        plan_attempt_log: The steps in the order in which they began.
+        warnings: Doubts that did not stop the attempt.
+        plan_attempt_id: UUID of the attempt.
+        plan_attempt_name: Its number among the attempts of the resource, from 0 on.
+        attempt_start_time: When the platform set to work.
+        attempt_end_time: When it succeeded or failed. Left out for an attempt that is still running.
+        plan_end_time: Instant (UTC) at which a later plan took over; missing for the pending and the
+            current plan.
+        plan: The plan itself, in the form the product's own schemas give it, such as
+            `ElasticsearchClusterPlan`.
+        source: Who asked for the change.
+        error: Why it failed, if it did.
+    """
 
     _moments = ("attempt_start_time", "attempt_end_time", "plan_end_time")
     _objects = {"source": "ChangeSourceInfo", "error": "ClusterPlanAttemptError"}

@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CompatibleNodeTypesResource(Model):
-    """A node type and its possible companions."""
+    """A node type and its possible companions.
+
+    Attributes:
+        node_type: Key of the node type.
+        compatible_node_types: Node types that one instance can combine with it.
+        capacity_constraints: Sizes of such nodes. Instance configurations state the sizes now.
+            Deprecated.
+    """
 
     _objects = {"capacity_constraints": "CapacityConstraintsResource"}
 

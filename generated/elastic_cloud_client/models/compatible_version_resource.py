@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CompatibleVersionResource(Model):
-    """What an instance type can do in one stack version."""
+    """What an instance type can do in one stack version.
+
+    Attributes:
+        version: The stack version concerned.
+        node_types: Node types of that version, each with those it goes together with.
+        capacity_constraints: Sizes in that version. Nothing heeds them any more. Deprecated.
+    """
 
     _objects = {"capacity_constraints": "CapacityConstraintsResource"}
     _groups = {"node_types": many(one("CompatibleNodeTypesResource"))}

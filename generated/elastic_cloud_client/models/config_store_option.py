@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ConfigStoreOption(Model):
-    """An option of the platform under its name."""
+    """An option of the platform under its name.
+
+    Attributes:
+        name: Name of the option, which is its id in paths.
+        value: What the option is set to. Always text, also for numbers and for true or false.
+        changed: True if somebody has set the value, false if it is the one of the installation.
+    """
 
     name: str
     """Name of the option, which is its id in paths."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ConfigStoreOptionData(Model):
-    """What an option is to be set to."""
+    """What an option is to be set to.
+
+    Attributes:
+        value: The new value as text. Its reader, a service of the platform, decides whether it makes
+            sense.
+    """
 
     value: str
     """The new value as text. Its reader, a service of the platform, decides whether it makes sense."""

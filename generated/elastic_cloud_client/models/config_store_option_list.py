@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ConfigStoreOptionList(Model):
-    """The options in the configuration store."""
+    """The options in the configuration store.
+
+    Attributes:
+        values: One element per option, with no promised order.
+    """
 
     _groups = {"values": many(one("ConfigStoreOption"))}
 

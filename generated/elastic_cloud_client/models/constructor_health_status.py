@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ConstructorHealthStatus(Model):
-    """Condition of a constructor."""
+    """Condition of a constructor.
+
+    Attributes:
+        connected: False if the platform has lost contact with the service.
+        maintenance_mode: True while the constructor takes on no further plans.
+    """
 
     connected: bool
     """False if the platform has lost contact with the service."""

@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ConstructorInfo(Model):
-    """A constructor, that is a service that turns submitted plans into running instances."""
+    """A constructor, that is a service that turns submitted plans into running instances.
+
+    Attributes:
+        status: Whether the constructor is there and takes on work.
+        constructor_id: Id of the constructor. In a small installation it is the address of the host.
+    """
 
     _objects = {"status": "ConstructorHealthStatus"}
 

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ConstructorOverview(Model):
-    """All constructors of the installation."""
+    """All constructors of the installation.
+
+    Attributes:
+        constructors: One element per constructor, with no promised order.
+    """
 
     _groups = {"constructors": many(one("ConstructorInfo"))}
 

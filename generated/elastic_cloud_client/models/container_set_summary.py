@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainerSetSummary(Model):
-    """How many of its containers a set has running."""
+    """How many of its containers a set has running.
+
+    Attributes:
+        container_set_id: Name of the set.
+        healthy: Whether all expected containers run.
+        hidden: Whether user interfaces conceal the set.
+        containers_created_count: How many containers of the set exist, running or not.
+        containers_started_count: Containers that were started, even if they have stopped since.
+        containers_running_count: Containers that are up now.
+        containers_expected_running_count: Containers that should be up.
+    """
 
     container_set_id: str
     """Name of the set."""

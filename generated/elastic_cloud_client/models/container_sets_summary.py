@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainerSetsSummary(Model):
-    """Health of the container sets, the groups of containers that the platform's own services consist of."""
+    """Health of the container sets, the groups of containers that the platform's own services consist of.
+
+    Attributes:
+        healthy: True if every set runs all its containers.
+        healthy_container_sets_count: Sets with all containers running.
+        unhealthy_container_sets_count: Sets in which a container is down.
+        unhealthy_container_sets: Details of the sets that are not healthy.
+    """
 
     _groups = {"unhealthy_container_sets": many(one("ContainerSetSummary"))}
 

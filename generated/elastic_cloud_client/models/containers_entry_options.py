@@ -12,7 +12,18 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainersEntryOptions(Model):
-    """Whether and with what rights and settings the container is started."""
+    """Whether and with what rights and settings the container is started.
+
+    Attributes:
+        enabled: False keeps the container from being started, without having to remove the entry.
+        auths: Credentials with which the container speaks to ZooKeeper.
+        acls: Rights that others have on what the container stores in ZooKeeper.
+        runners_secret: Password known to the runners that start this container.
+        container_set_secret: Password known to all containers of the container set, wherever they run.
+        enabled_by_named_feature_flag: Feature flag that decides on top of `enabled`. Left out where no
+            flag matters.
+        overrides: What differs from the container set for this role.
+    """
 
     _objects = {"overrides": "ContainersEntryOptionsOverrides"}
     _groups = {"auths": many(one("ContainersEntryOptionsAuth")), "acls": many(one("ContainersEntryOptionsACL"))}

@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainersEntryOptionsACL(Model):
-    """A right on nodes in ZooKeeper."""
+    """A right on nodes in ZooKeeper.
+
+    Attributes:
+        id: Who holds the right, in the form of the scheme.
+        perms: What is allowed, as the sum of 1 (read), 2 (write), 4 (create), 8 (delete) and 16
+            (administer).
+        scheme: How the holder proves its identity, nearly always `digest`.
+    """
 
     id: str
     """Who holds the right, in the form of the scheme."""

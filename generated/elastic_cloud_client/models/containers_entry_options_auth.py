@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainersEntryOptionsAuth(Model):
-    """Credentials for ZooKeeper."""
+    """Credentials for ZooKeeper.
+
+    Attributes:
+        scheme: Kind of credentials, as a rule `digest`.
+        auth: The credentials in clear text, `name:password` for `digest`.
+    """
 
     scheme: str
     """Kind of credentials, as a rule `digest`."""

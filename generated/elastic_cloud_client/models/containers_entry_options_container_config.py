@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainersEntryOptionsContainerConfig(Model):
-    """Settings for starting a container, modeled on those of Docker."""
+    """Settings for starting a container, modeled on those of Docker.
+
+    Attributes:
+        env: Environment variables, one `NAME=value` each.
+        host_config: What the container may use of its host.
+    """
 
     _objects = {"host_config": "ContainerConfigHostConfig"}
 

@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ContainersEntryOptionsOverrides(Model):
-    """Deviations from the container set that hold for one role only."""
+    """Deviations from the container set that hold for one role only.
+
+    Attributes:
+        container_config: Other environment or host settings. Without it, those of the container set
+            apply.
+    """
 
     _objects = {"container_config": "ContainersEntryOptionsContainerConfig"}
 

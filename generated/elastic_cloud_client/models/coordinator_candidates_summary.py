@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CoordinatorCandidatesSummary(Model):
-    """Hosts that have asked to become coordinators."""
+    """Hosts that have asked to become coordinators.
+
+    Attributes:
+        candidates: One element per candidate, those already accepted included.
+    """
 
     _groups = {"candidates": many(one("CoordinatorCandidateInfo"))}
 

@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CoordinatorSummary(Model):
-    """A coordinator and the ports of its ZooKeeper server, which keeps the state of the installation."""
+    """A coordinator and the ports of its ZooKeeper server, which keeps the state of the installation.
+
+    Attributes:
+        name: Name of the coordinator, which is its id in paths. Usually it is the address of the host.
+        public_hostname: Name or address of the host for calls from outside.
+        leader_port: Port by which followers keep up with the leading ZooKeeper server.
+        election_port: Port by which the servers choose their leader.
+        client_port: Port for the other services of the installation.
+        attributes: Further facts about the host, by name.
+    """
 
     name: str
     """Name of the coordinator, which is its id in paths. Usually it is the address of the host."""

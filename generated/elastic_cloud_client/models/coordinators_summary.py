@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CoordinatorsSummary(Model):
-    """The coordinators of the installation."""
+    """The coordinators of the installation.
+
+    Attributes:
+        coordinators: One element per coordinator, with no promised order. An odd number of them survives
+            failures best.
+    """
 
     _groups = {"coordinators": many(one("CoordinatorSummary"))}
 

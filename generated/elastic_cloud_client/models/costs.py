@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Costs(Model):
-    """A sum in ECU and the kinds of usage it is made of."""
+    """A sum in ECU and the kinds of usage it is made of.
+
+    Attributes:
+        total: Costs in ECU of all dimensions together.
+        dimensions: One entry per kind of usage, in no promised order.
+    """
 
     _groups = {"dimensions": many(one("Dimension"))}
 

@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CostsOverview(Model):
-    """The bill of an organization at a glance. All amounts are in ECU."""
+    """The bill of an organization at a glance. All amounts are in ECU.
+
+    Attributes:
+        costs: What the usage in the period comes to.
+        trials: Worth of the usage that falls into a trial.
+        hourly_rate: What an hour costs at the rate in force.
+        balance: Prepaid units that are left. Absent where nothing was prepaid.
+    """
 
     _objects = {"costs": "Costs", "balance": "Balance"}
 

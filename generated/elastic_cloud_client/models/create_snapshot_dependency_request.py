@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CreateSnapshotDependencyRequest(Model):
-    """Whose snapshots are to be linked."""
+    """Whose snapshots are to be linked.
+
+    Attributes:
+        source_deployment_id: Id of the deployment whose snapshot repository is wanted. It cannot be the
+            deployment that is to read it.
+    """
 
     source_deployment_id: str
     """Id of the deployment whose snapshot repository is wanted. It cannot be the deployment that is to read

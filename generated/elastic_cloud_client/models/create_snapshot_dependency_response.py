@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class CreateSnapshotDependencyResponse(Model):
-    """What happens to the link now."""
+    """What happens to the link now.
+
+    Attributes:
+        message: A sentence for people. Programs follow the pending plan instead.
+    """
 
     message: str
     """A sentence for people. Programs follow the pending plan instead."""

@@ -12,7 +12,16 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Creates(Model):
-    """The resources a validated request would add, with their expanded plans."""
+    """The resources a validated request would add, with their expanded plans.
+
+    Attributes:
+        elasticsearch: New Elasticsearch clusters.
+        kibana: New Kibana resources.
+        apm: New APM resources.
+        integrations_server: New Integrations Server resources.
+        appsearch: New App Search resources.
+        enterprise_search: New Enterprise Search resources.
+    """
 
     _groups = {
         "elasticsearch": many(one("Elasticsearch")),

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeleteApiKeysRequest(Model):
-    """Which of the caller's own API keys to revoke."""
+    """Which of the caller's own API keys to revoke.
+
+    Attributes:
+        keys: Ids of the keys. Unknown ones are passed over.
+    """
 
     keys: list[str]
     """Ids of the keys. Unknown ones are passed over."""

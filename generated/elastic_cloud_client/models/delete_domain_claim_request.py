@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeleteDomainClaimRequest(Model):
-    """Which domain to give back."""
+    """Which domain to give back.
+
+    Attributes:
+        domain_claim_request: The mail domain that is to be free again.
+    """
 
     domain_claim_request: str
     """The mail domain that is to be free again."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeleteRoleMappingsResponse(Model):
-    """What was removed."""
+    """What was removed.
+
+    Attributes:
+        mappings: Names of the mappings that are gone.
+    """
 
     mappings: list[str]
     """Names of the mappings that are gone."""

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeleteUsersApiKeysRequest(Model):
-    """Which API keys of any users to revoke."""
+    """Which API keys of any users to revoke.
+
+    Attributes:
+        user_api_keys: The keys, each together with its owner. Unknown pairs are passed over.
+    """
 
     _groups = {"user_api_keys": many(one("UserApiKey"))}
 

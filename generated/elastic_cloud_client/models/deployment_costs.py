@@ -12,7 +12,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentCosts(Model):
-    """What a single deployment has cost, in ECU."""
+    """What a single deployment has cost, in ECU.
+
+    Attributes:
+        deployment_id: Id of the deployment.
+        deployment_name: Name the deployment has or had.
+        costs: A sum in ECU and the kinds of usage it is made of.
+        hourly_rate: What an hour of this deployment costs.
+        period: The part of the requested time in which the deployment ran.
+    """
 
     _objects = {"costs": "Costs", "period": "Period"}
 
@@ -21,6 +29,7 @@ class DeploymentCosts(Model):
     deployment_name: str
     """Name the deployment has or had."""
     costs: models.Costs
+    """A sum in ECU and the kinds of usage it is made of."""
     hourly_rate: float
     """What an hour of this deployment costs."""
     period: models.Period | None = None

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentCreateMetadata(Model):
-    """Labels of the new deployment."""
+    """Labels of the new deployment.
+
+    Attributes:
+        system_owned: Marks a deployment the platform itself relies on, which many commands then refuse to
+            touch.
+        tags: Keys and values of your own choice, handy for searching and billing.
+    """
 
     _groups = {"tags": many(one("MetadataItem"))}
 

@@ -12,7 +12,17 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentCreateResources(Model):
-    """What the new deployment consists of, one list per kind."""
+    """What the new deployment consists of, one list per kind.
+
+    Attributes:
+        elasticsearch: The Elasticsearch cluster everything else of the deployment works with.
+        kibana: Kibana resources to create, normally one.
+        apm: APM servers; for stack 8 and later use `integrations_server` instead. The two exclude each
+            other.
+        appsearch: App Search, offered before stack 7.7 and succeeded by Enterprise Search.
+        enterprise_search: Enterprise Search, offered from stack 7.7 to the end of 8.
+        integrations_server: Integrations Server, the home of Fleet and APM from stack 8 on.
+    """
 
     _groups = {
         "elasticsearch": many(one("ElasticsearchPayload")),

@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentDeleteResponse(Model):
-    """A deployment that is gone for good."""
+    """A deployment that is gone for good.
+
+    Attributes:
+        id: Id it had; reading it answers 404 from now on.
+        name: Name it had; some servers send empty text.
+        orphaned: Resources that went with it.
+    """
 
     _objects = {"orphaned": "Orphaned"}
 

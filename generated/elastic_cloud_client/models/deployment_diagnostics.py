@@ -12,11 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentDiagnostics(Model):
-    """Plans as the platform understood them, with defaults filled in."""
+    """Plans as the platform understood them, with defaults filled in.
+
+    Attributes:
+        creates: The resources a validated request would add, with their expanded plans.
+        updates: The existing resources a validated request would change, with the plans they would get.
+    """
 
     _objects = {"creates": "Creates", "updates": "Updates"}
 
     creates: models.Creates | None = None
+    """The resources a validated request would add, with their expanded plans."""
     updates: models.Updates | None = None
+    """The existing resources a validated request would change, with the plans they would get."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentDomainName(Model):
-    """Domain under which the host names of deployments lie."""
+    """Domain under which the host names of deployments lie.
+
+    Attributes:
+        value: The domain. A resource is reached under its id in front of it, so every name of the domain
+            has to lead to the proxies, and their certificate has to cover them.
+    """
 
     value: str
     """The domain. A resource is reached under its id in front of it, so every name of the domain has to lead

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentHeapDumps(Model):
-    """All heap dumps of a deployment, finished or not, by the kind of resource they were taken of."""
+    """All heap dumps of a deployment, finished or not, by the kind of resource they were taken of.
+
+    Attributes:
+        elasticsearch: Dumps of the Elasticsearch resources; empty if there are none.
+        enterprise_search: Dumps of the Enterprise Search resources; empty if there are none.
+    """
 
     _groups = {"elasticsearch": many(one("ResourceHeapDumps")), "enterprise_search": many(one("ResourceHeapDumps"))}
 

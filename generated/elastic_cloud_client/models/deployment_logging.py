@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentLogging(Model):
-    """State of log shipping."""
+    """State of log shipping.
+
+    Attributes:
+        healthy: Whether logs arrive.
+        urls: Kibana pages that show the logs, by resource.
+        issues: What keeps logs from arriving.
+    """
 
     _groups = {"issues": many(one("ObservabilityIssue"))}
 

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentMetrics(Model):
-    """State of metric shipping."""
+    """State of metric shipping.
+
+    Attributes:
+        healthy: Whether metrics arrive.
+        urls: Kibana pages that show the metrics, by resource.
+        issues: What keeps metrics from arriving.
+    """
 
     _groups = {"issues": many(one("ObservabilityIssue"))}
 

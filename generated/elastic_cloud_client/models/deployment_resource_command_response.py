@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentResourceCommandResponse(Model):
-    """Confirms that a command was accepted; its effect shows in the resource's plan and status."""
+    """Confirms that a command was accepted; its effect shows in the resource's plan and status.
+
+    Attributes:
+        warnings: Doubts that did not stop the command.
+    """
 
     _groups = {"warnings": many(one("ReplyWarning"))}
 

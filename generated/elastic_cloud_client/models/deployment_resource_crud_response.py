@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentResourceCrudResponse(Model):
-    """Names the resource a call worked on."""
+    """Names the resource a call worked on.
+
+    Attributes:
+        id: Deployment the resource belongs to.
+        kind: Product that the resource runs, as in the path of the call.
+        ref_id: Name of the resource in its deployment, spelled out even if the call said `_main`.
+    """
 
     id: str
     """Deployment the resource belongs to."""

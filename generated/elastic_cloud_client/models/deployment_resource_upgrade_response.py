@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentResourceUpgradeResponse(Model):
-    """Names the resource that is upgraded and where the upgrade leads."""
+    """Names the resource that is upgraded and where the upgrade leads.
+
+    Attributes:
+        resource_id: Generated id of the resource.
+        stack_version: Version it will have, the one of its Elasticsearch.
+    """
 
     resource_id: str
     """Generated id of the resource."""

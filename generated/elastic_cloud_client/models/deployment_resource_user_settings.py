@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentResourceUserSettings(Model):
-    """Everything that is to be added to the configuration file of a resource."""
+    """Everything that is to be added to the configuration file of a resource.
+
+    Attributes:
+        user_settings: Settings by their names, such as `action.destructive_requires_name`. An empty
+            object removes all there are.
+    """
 
     user_settings: dict[str, Any]
     """Settings by their names, such as `action.destructive_requires_name`. An empty object removes all there

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentResourceUserSettingsResponse(Model):
-    """What was added to the configuration file of a resource."""
+    """What was added to the configuration file of a resource.
+
+    Attributes:
+        user_settings: Settings by their names. Absent if the resource has never had any.
+    """
 
     user_settings: dict[str, Any] | None = None
     """Settings by their names. Absent if the resource has never had any."""

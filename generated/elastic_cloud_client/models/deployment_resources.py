@@ -12,7 +12,17 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentResources(Model):
-    """Resources by kind. All six lists are there; kinds the deployment does not use are empty."""
+    """Resources by kind. All six lists are there; kinds the deployment does not use are empty.
+
+    Attributes:
+        elasticsearch: The deployment's Elasticsearch clusters, in nearly all deployments exactly one.
+        kibana: The deployment's Kibana resources, none or one.
+        apm: The deployment's APM Servers, none or one; from version 8.0 on Integrations Servers take
+            their place.
+        appsearch: The deployment's App Search resources, which end with version 7.6.
+        enterprise_search: The deployment's Enterprise Search resources, none or one.
+        integrations_server: The deployment's Integrations Servers, none or one, from version 8.0 on.
+    """
 
     _groups = {
         "elasticsearch": many(one("ElasticsearchResourceInfo")),

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentRestoreResponse(Model):
-    """A deployment whose resources are starting again."""
+    """A deployment whose resources are starting again.
+
+    Attributes:
+        id: Id of the deployment to watch.
+    """
 
     id: str
     """Id of the deployment to watch."""

@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentRoleAssignment(Model):
-    """A role on deployments of one organization, either on all of them or on those listed."""
+    """A role on deployments of one organization, either on all of them or on those listed.
+
+    Attributes:
+        role_id: Name of the role, one of `deployment-admin`, `deployment-editor` and `deployment-viewer`.
+        organization_id: Organization that owns the deployments.
+        all_: Extends the role to every deployment, including those created later. False or absent calls
+            for `deployment_ids`.
+        deployment_ids: The deployments concerned. To be left out together with `all`.
+        application_roles: Roles inside Elasticsearch and Kibana that come with signing in to these
+            deployments.
+    """
 
     _names = {"all_": "all"}
 

@@ -12,7 +12,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentSettings(Model):
-    """Choices that concern the deployment as a whole."""
+    """Choices that concern the deployment as a whole.
+
+    Attributes:
+        auto_ops: How the deployment stands to AutoOps, Elastic's advisor for running clusters.
+        traffic_filter_settings: From where clients may reach the deployment.
+        observability: Where the deployment sends its own logs and metrics.
+        autoscaling_enabled: Whether the platform resizes Elasticsearch tiers by itself.
+        byok: The customer's key with which data at rest is encrypted; hosted service only. Absent if the
+            service holds the key. New in ECE 4.0.
+        solution_type: What the deployment is used for, as said at its creation. New in ECE 4.0.
+    """
 
     _objects = {
         "auto_ops": "AutoOpsSettings",
@@ -22,8 +32,11 @@ class DeploymentSettings(Model):
     }
 
     auto_ops: models.AutoOpsSettings
+    """How the deployment stands to AutoOps, Elastic's advisor for running clusters."""
     traffic_filter_settings: models.TrafficFilterSettings | None = None
+    """From where clients may reach the deployment."""
     observability: models.DeploymentObservabilitySettings | None = None
+    """Where the deployment sends its own logs and metrics."""
     autoscaling_enabled: bool | None = None
     """Whether the platform resizes Elasticsearch tiers by itself."""
     byok: models.ByokSettings | None = None

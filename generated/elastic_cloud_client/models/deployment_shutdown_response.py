@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentShutdownResponse(Model):
-    """A deployment whose resources are being stopped."""
+    """A deployment whose resources are being stopped.
+
+    Attributes:
+        id: Id of the stopping deployment, still readable with it.
+        name: Its name; some servers send empty text.
+        orphaned: Resources that stop with it.
+    """
 
     _objects = {"orphaned": "Orphaned"}
 

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentTagsResponse(Model):
-    """The tags of a deployment, as they are or, in a request, as they are to be."""
+    """The tags of a deployment, as they are or, in a request, as they are to be.
+
+    Attributes:
+        tags: At most 64 keys with their values, of up to 32 and 128 characters. In a request an empty
+            list, or none, removes all tags.
+    """
 
     _groups = {"tags": many(one("MetadataItem"))}
 

@@ -12,7 +12,26 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentTemplateInfoV2(Model):
-    """A prepared deployment, with the instance configurations it is made of."""
+    """A prepared deployment, with the instance configurations it is made of.
+
+    Attributes:
+        id: Key of the template within its region.
+        name: What user interfaces call the template.
+        deployment_template: A complete creation request. Adapt names and sizes in it and send it to
+            `create_deployment`.
+        instance_configurations: Each instance configuration that occurs in the template. Empty if the
+            call said `show_instance_configurations=false`.
+        description: What deployments made from it are good for.
+        system_owned: Whether the platform brought the template along.
+        source: Who wrote the template, and when.
+        metadata: Labels of the template. The one with key `legacy` and value `true` marks templates not
+            to be used any more.
+        order: Place in lists, the lowest first. Templates without it come last.
+        hidden: Whether lists pass it over unless asked with `show_hidden`.
+        min_version: Oldest stack version with which it works.
+        template_category_id: Groups templates of the same purpose over regions, providers and versions.
+        kibana_deeplink: Pages of Kibana with which a user of such a deployment should start.
+    """
 
     _objects = {"deployment_template": "DeploymentCreateRequest", "source": "ChangeSourceInfo"}
     _groups = {

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentTemplateReference(Model):
-    """The deployment template from which the plan was made."""
+    """The deployment template from which the plan was made.
+
+    Attributes:
+        id: Id of the template.
+        version: Names one revision where the template has several.
+    """
 
     id: str
     """Id of the template."""

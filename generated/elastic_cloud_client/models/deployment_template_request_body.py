@@ -12,7 +12,22 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentTemplateRequestBody(Model):
-    """A template to store. It replaces the former one completely."""
+    """A template to store. It replaces the former one completely.
+
+    Attributes:
+        name: What user interfaces are to call the template.
+        deployment_template: A complete creation request to start from. Tiers that are off at first belong
+            in it, too, with size 0.
+        description: What deployments made from it are good for.
+        system_owned: Declares the template part of the platform. Not for templates of your own.
+        metadata: Labels by which lists can be filtered.
+        order: Place in lists, the lowest first. Left out, it goes to the end. Some clients take the first
+            template as their default.
+        hidden: Keeps the template out of lists, while it can still be read and used by its id.
+        min_version: Oldest stack version with which it works. Left out, there is no limit.
+        template_category_id: Groups it with templates of the same purpose in other regions.
+        kibana_deeplink: Pages of Kibana with which a user of such a deployment should start.
+    """
 
     _objects = {"deployment_template": "DeploymentCreateRequest"}
     _groups = {"metadata": many(one("MetadataItem")), "kibana_deeplink": many(one("KibanaDeeplink"))}

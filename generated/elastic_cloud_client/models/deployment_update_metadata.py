@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentUpdateMetadata(Model):
-    """Labels to change; members left out keep their value."""
+    """Labels to change; members left out keep their value.
+
+    Attributes:
+        system_owned: Whether the platform itself relies on the deployment and protects it from most
+            commands.
+        hidden: Takes the deployment out of ordinary lists and searches without stopping it.
+        tags: All tags from now on; an empty list removes those there are.
+    """
 
     _groups = {"tags": many(one("MetadataItem"))}
 

@@ -13,7 +13,16 @@ from ..types import Model, many, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentUpdateResources(Model):
     """New plans, one list per kind. A resource that is named gets exactly the plan given here; nothing is
-    merged with the running one."""
+    merged with the running one.
+
+    Attributes:
+        elasticsearch: New plan of the Elasticsearch cluster.
+        kibana: New plans for Kibana.
+        apm: New plans for APM; impossible beside `integrations_server`.
+        appsearch: New plans for App Search, which ends with stack 7.6.
+        enterprise_search: New plans for Enterprise Search.
+        integrations_server: New plans for Integrations Server.
+    """
 
     _groups = {
         "elasticsearch": many(one("ElasticsearchPayload")),

@@ -12,7 +12,18 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentUpdateResponse(Model):
-    """The deployment as accepted. The new plans run on after this answer."""
+    """The deployment as accepted. The new plans run on after this answer.
+
+    Attributes:
+        id: Id of the changed deployment.
+        name: Name of the deployment after the change.
+        resources: Resources the deployment has now, new ones with their credentials.
+        alias: Host name part of the readable endpoints after the change.
+        shutdown_resources: Resources that were stopped because `prune_orphans` was set and the request
+            left them out.
+        diagnostics: What would happen; only in answers to `validate_only=true`.
+        settings: Choices that concern the deployment as a whole.
+    """
 
     _objects = {
         "shutdown_resources": "Orphaned",
@@ -34,5 +45,6 @@ class DeploymentUpdateResponse(Model):
     diagnostics: models.DeploymentDiagnostics | None = None
     """What would happen; only in answers to `validate_only=true`."""
     settings: models.DeploymentSettings | None = None
+    """Choices that concern the deployment as a whole."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

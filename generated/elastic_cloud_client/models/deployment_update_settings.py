@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentUpdateSettings(Model):
-    """Deployment-wide choices to change; members left out keep their value."""
+    """Deployment-wide choices to change; members left out keep their value.
+
+    Attributes:
+        observability: New destinations for logs and metrics. Null stops shipping both; leaving it out
+            changes nothing.
+        autoscaling_enabled: Switches automatic resizing of Elasticsearch tiers on or off.
+        auto_ops: How the deployment stands to AutoOps, Elastic's advisor for running clusters.
+    """
 
     _objects = {"observability": "DeploymentObservabilitySettings", "auto_ops": "AutoOpsSettings"}
 
@@ -21,5 +28,6 @@ class DeploymentUpdateSettings(Model):
     autoscaling_enabled: bool | None = None
     """Switches automatic resizing of Elasticsearch tiers on or off."""
     auto_ops: models.AutoOpsSettings | None = None
+    """How the deployment stands to AutoOps, Elastic's advisor for running clusters."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentsCosts(Model):
-    """What each deployment of an organization has cost, in ECU."""
+    """What each deployment of an organization has cost, in ECU.
+
+    Attributes:
+        total_cost: Costs in ECU of all listed deployments together.
+        deployments: One entry per deployment that ran in the period, including those that are gone by
+            now.
+    """
 
     _groups = {"deployments": many(one("DeploymentCosts"))}
 

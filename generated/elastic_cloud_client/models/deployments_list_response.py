@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentsListResponse(Model):
-    """All deployments the caller may see."""
+    """All deployments the caller may see.
+
+    Attributes:
+        deployments: One short entry per deployment, stopped ones included.
+    """
 
     _groups = {"deployments": many(one("DeploymentsListingData"))}
 

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentsListingData(Model):
-    """A deployment in a list. Read it by id for plans, health and settings."""
+    """A deployment in a list. Read it by id for plans, health and settings.
+
+    Attributes:
+        id: Id of the deployment, by which `get_deployment` and all other operations on it know it.
+        name: Name of the deployment that lists and consoles show. It need not be unique.
+        resources: Its resources of every kind in one flat list.
+    """
 
     _groups = {"resources": many(one("DeploymentResource"))}
 

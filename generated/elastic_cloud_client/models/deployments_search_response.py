@@ -12,7 +12,18 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DeploymentsSearchResponse(Model):
-    """One page of search results."""
+    """One page of search results.
+
+    Attributes:
+        return_count: How many results this page holds. Zero ends a walk with `cursor`.
+        deployments: The results; empty when `minimal_metadata` was asked for.
+        match_count: How many deployments fit the query on all pages together.
+        minimal_metadata: The results with nothing but the attributes that the query parameter of this
+            name lists.
+        cursor: Mark of the next page, to be sent in the next request; comes with sorted searches. Sort by
+            something that never changes, such as the id, or deployments modified meanwhile may be met twice
+            or be missed.
+    """
 
     _groups = {"deployments": many(one("DeploymentSearchResponse"))}
 

@@ -12,7 +12,24 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DirectTrustRelationship(Model):
-    """Trust in nodes whose certificates are signed by a CA that stands here in full."""
+    """Trust in nodes whose certificates are signed by a CA that stands here in full.
+
+    Attributes:
+        name: Name that people give the relationship; it has no effect.
+        trust_all: Trusts every node whose certificate carries `scope_id`, which is then obligatory. Has
+            to be false for `proxy`.
+        certificates: CA certificates that vouch for the other side. A second one lets you change keys
+            without interruption.
+        uid: Id given by the server. Send it back with an update, or the entry counts as removed and newly
+            added.
+        type_: What runs on the other side. Counts as `generic` when left out.
+        trust_allowlist: Ids of the trusted clusters within `scope_id`. Has no effect together with
+            `trust_all`.
+        scope_id: Suffix shared by the node names of the trusted clusters, mostly the id of their
+            organization or environment. Can be left out only if single nodes are trusted by name.
+        additional_node_names: Full names of further trusted nodes, for those without a suffix. Patterns
+            are not possible, so keep the list up to date yourself.
+    """
 
     _groups = {"certificates": many(one("TrustedCertificate"))}
     _names = {"type_": "type"}

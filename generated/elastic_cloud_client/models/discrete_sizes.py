@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DiscreteSizes(Model):
-    """Sizes that an instance can have."""
+    """Sizes that an instance can have.
+
+    Attributes:
+        sizes: The possible sizes in MB.
+        default_size: Size to propose to somebody who has no preference, in MB.
+        resource: What the sizes measure, memory when left out.
+    """
 
     sizes: list[int]
     """The possible sizes in MB."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DomainVerificationRequest(Model):
-    """Which domain to look up and to claim."""
+    """Which domain to look up and to claim.
+
+    Attributes:
+        domain_claim_request: The mail domain whose TXT record is in place.
+    """
 
     domain_claim_request: str
     """The mail domain whose TXT record is in place."""

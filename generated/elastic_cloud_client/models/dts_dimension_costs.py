@@ -12,7 +12,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DtsDimensionCosts(Model):
-    """Traffic or storage of one kind, with amount, rate and price in ECU."""
+    """Traffic or storage of one kind, with amount, rate and price in ECU.
+
+    Attributes:
+        cost: Price of the item.
+        name: Name of the item, as on the bill.
+        quantity: How much was transferred, stored or requested.
+        rate: Price of a unit of traffic or storage.
+        sku: Article number of the kind of usage and the region.
+        type_: Kind of usage, such as `data_out`.
+    """
 
     _objects = {"quantity": "DtsQuantity", "rate": "DtsRate"}
     _names = {"type_": "type"}
@@ -22,7 +31,9 @@ class DtsDimensionCosts(Model):
     name: str
     """Name of the item, as on the bill."""
     quantity: models.DtsQuantity
+    """How much was transferred, stored or requested."""
     rate: models.DtsRate
+    """Price of a unit of traffic or storage."""
     sku: str
     """Article number of the kind of usage and the region."""
     type_: str

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DtsQuantity(Model):
-    """How much was transferred, stored or requested."""
+    """How much was transferred, stored or requested.
+
+    Attributes:
+        value: The amount in the smallest unit - bytes, or a count of requests.
+        formatted_value: The same for people, with a unit.
+    """
 
     value: int
     """The amount in the smallest unit - bytes, or a count of requests."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class DtsRate(Model):
-    """Price of a unit of traffic or storage."""
+    """Price of a unit of traffic or storage.
+
+    Attributes:
+        value: The price as a number.
+        formatted_value: The same for people, with the unit it is for.
+    """
 
     value: float
     """The price as a number."""

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchBlockingIssues(Model):
-    """Blocks that keep the cluster or some of its indices from working."""
+    """Blocks that keep the cluster or some of its indices from working.
+
+    Attributes:
+        healthy: True if there are no blocks.
+        blocks: The blocks in force.
+    """
 
     _groups = {"blocks": many(one("ElasticsearchBlockingIssueElement"))}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterBlockingIssueElement(Model):
-    """A block and the instances it hits. Superseded by the entries of `blocks` in `cluster_blocking_issues`."""
+    """A block and the instances it hits. Superseded by the entries of `blocks` in `cluster_blocking_issues`.
+
+    Attributes:
+        description: What keeps the cluster from working, in words.
+        instances: Names of the instances that report the block.
+    """
 
     description: str
     """What keeps the cluster from working, in words."""

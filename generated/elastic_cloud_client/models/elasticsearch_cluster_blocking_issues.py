@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterBlockingIssues(Model):
-    """Blocks in their earlier form, in two lists. Superseded by `cluster_blocking_issues`."""
+    """Blocks in their earlier form, in two lists. Superseded by `cluster_blocking_issues`.
+
+    Attributes:
+        healthy: True if both lists are empty.
+        cluster_level: Blocks that stop the whole cluster.
+        index_level: Blocks that stop single indices.
+    """
 
     _groups = {
         "cluster_level": many(one("ElasticsearchClusterBlockingIssueElement")),

@@ -12,7 +12,17 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterPlan(Model):
-    """The desired state of a cluster. The platform compares it with what runs and works off the difference."""
+    """The desired state of a cluster. The platform compares it with what runs and works off the difference.
+
+    Attributes:
+        cluster_topology: Groups of equal nodes. Plans from current templates have one element per tier,
+            unused tiers with size 0 included.
+        elasticsearch: Version and settings for all nodes. An element of the topology may override single
+            members.
+        deployment_template: The template that sizes, roles and hardware of the tiers are taken from.
+        transient: How this one change is carried out. It has no effect on later changes.
+        autoscaling_enabled: Whether tiers grow by themselves within the limits their elements set.
+    """
 
     _objects = {
         "elasticsearch": "ElasticsearchConfiguration",

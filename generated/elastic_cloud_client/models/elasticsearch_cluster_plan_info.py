@@ -13,7 +13,23 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterPlanInfo(Model):
-    """One attempt to bring a cluster to a plan."""
+    """One attempt to bring a cluster to a plan.
+
+    Attributes:
+        healthy: True while the attempt runs without error, and after it has succeeded.
+        plan_attempt_log: Steps in the order they were started. Empty unless `show_plan_logs` asks for
+            them.
+        warnings: Doubts that did not stop the attempt.
+        plan_attempt_id: Id of the attempt, a UUID.
+        plan_attempt_name: Readable name with a running number. Only entries of the history have it.
+        attempt_start_time: Instant (UTC) at which work on the plan began.
+        attempt_end_time: Instant (UTC) of success or failure. Absent from a pending attempt.
+        plan_end_time: Instant (UTC) at which a later plan took over; missing for the pending and the
+            current plan.
+        plan: The plan that was attempted. Absent with `show_plans=false`.
+        source: Who or what caused the attempt.
+        error: Why the attempt failed. Absent otherwise.
+    """
 
     _moments = ("attempt_start_time", "attempt_end_time", "plan_end_time")
     _objects = {"plan": "ElasticsearchClusterPlan", "source": "ChangeSourceInfo", "error": "ClusterPlanAttemptError"}

@@ -12,7 +12,15 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterPlansInfo(Model):
-    """All plans of a cluster, that is the one in force, the one under way and those of the past."""
+    """All plans of a cluster, that is the one in force, the one under way and those of the past.
+
+    Attributes:
+        healthy: False if the latest attempt to change it failed.
+        history: Finished attempts, oldest first and the current one included. Empty unless
+            `show_plan_history` asks for it.
+        current: Last successful attempt. Absent until the first one succeeds.
+        pending: Attempt that is running. Once it has gone, the change is over.
+    """
 
     _objects = {"current": "ElasticsearchClusterPlanInfo", "pending": "ElasticsearchClusterPlanInfo"}
     _groups = {"history": many(one("ElasticsearchClusterPlanInfo"))}

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterRole(Model):
-    """Roles of one user of a cluster."""
+    """Roles of one user of a cluster.
+
+    Attributes:
+        username: The user who has the roles.
+        roles: Names of the roles, as defined beside the users.
+    """
 
     username: str
     """The user who has the roles."""

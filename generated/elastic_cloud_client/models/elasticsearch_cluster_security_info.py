@@ -14,7 +14,16 @@ from ..types import Model, many, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterSecurityInfo(Model):
     """Users and roles of a 2.x cluster, which the platform stores. Manage those of later versions in Kibana
-    or through Elasticsearch."""
+    or through Elasticsearch.
+
+    Attributes:
+        version: Version of the security document. It grows with every change.
+        last_modified: Instant (UTC) of the latest change to the document.
+        users: Users with their password hashes.
+        roles: Definitions by role name, in the nested form that Elasticsearch's security documentation
+            describes.
+        users_roles: Which user has which roles.
+    """
 
     _moments = ("last_modified",)
     _groups = {"users": many(one("ElasticsearchClusterUser")), "users_roles": many(one("ElasticsearchClusterRole"))}

@@ -12,7 +12,24 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterSettings(Model):
-    """What is configured for a cluster outside of its plan. Changing one member does not touch the others."""
+    """What is configured for a cluster outside of its plan. Changing one member does not touch the others.
+
+    Attributes:
+        snapshot: Where, when and how long snapshots are kept. Leave it out to keep them as they are, send
+            null for the defaults.
+        monitoring: Cluster that receives the monitoring data. Leave it out to keep the present target,
+            send null for the default.
+        metadata: Name, owner and standing of a resource.
+        curation: Rules that move aging indices. Leave it out to keep the present rules, send null for the
+            default.
+        dedicated_masters_threshold: Node count from which on the cluster gets dedicated masters; below it
+            they are taken away again. Leaving it out keeps the present number, null deletes it.
+        traffic_filter: Rulesets that guard this cluster and, with it, its Kibana and APM. Leave it out to
+            keep the present ones.
+        trust: Other clusters that may connect. Leave it out to keep the present trust, send null for the
+            default.
+        keystore_contents: Secrets to put into the keystore. Accepted in requests only, never shown again.
+    """
 
     _objects = {
         "snapshot": "ClusterSnapshotSettings",
@@ -31,6 +48,7 @@ class ElasticsearchClusterSettings(Model):
     """Cluster that receives the monitoring data. Leave it out to keep the present target, send null for the
     default."""
     metadata: models.ClusterMetadataSettings | None = None
+    """Name, owner and standing of a resource."""
     curation: models.ClusterCurationSettings | None = None
     """Rules that move aging indices. Leave it out to keep the present rules, send null for the default."""
     dedicated_masters_threshold: int | None = None

@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterTrustSettings(Model):
-    """Whom the cluster trusts. Trust works both ways only if the other side is configured as well."""
+    """Whom the cluster trusts. Trust works both ways only if the other side is configured as well.
+
+    Attributes:
+        accounts: Trusted accounts of this environment, the own one among them.
+        external: Trusted environments that are set up once for the platform and referred to here by id.
+        direct: Trust that carries its own CA certificates. The way to reach self-managed clusters and
+            environments unknown to the platform.
+    """
 
     _groups = {
         "accounts": many(one("AccountTrustRelationship")),

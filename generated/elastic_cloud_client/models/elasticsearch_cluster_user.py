@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchClusterUser(Model):
-    """A user that the platform keeps for a cluster."""
+    """A user that the platform keeps for a cluster.
+
+    Attributes:
+        username: Name to log in with.
+        password_hash: Hash of the password. The password itself cannot be read.
+    """
 
     username: str
     """Name to log in with."""

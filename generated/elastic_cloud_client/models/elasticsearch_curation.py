@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchCuration(Model):
-    """Direction in which index curation moves data, usually from fast to large disks."""
+    """Direction in which index curation moves data, usually from fast to large disks.
+
+    Attributes:
+        from_instance_configuration_id: Instance configuration new indices start on.
+        to_instance_configuration_id: Instance configuration they are moved to.
+    """
 
     from_instance_configuration_id: str
     """Instance configuration new indices start on."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchDependant(Model):
-    """A resource that loses its Elasticsearch because the cluster is shut down or removed."""
+    """A resource that loses its Elasticsearch because the cluster is shut down or removed.
+
+    Attributes:
+        id: Id of the resource left behind.
+        kind: What it is, for instance `kibana` or `apm`.
+    """
 
     id: str
     """Id of the resource left behind."""

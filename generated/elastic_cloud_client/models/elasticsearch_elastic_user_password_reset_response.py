@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchElasticUserPasswordResetResponse(Model):
-    """The superuser's new credentials. They cannot be read a second time."""
+    """The superuser's new credentials. They cannot be read a second time.
+
+    Attributes:
+        username: Whose password it is, always `elastic`.
+        password: The password from now on; empty where the call only asked about an earlier one.
+    """
 
     username: str
     """Whose password it is, always `elastic`."""

@@ -11,7 +11,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchHttpSettings(Model):
-    """How the nodes answer HTTP. The platform fills it in, and plans that are read show it."""
+    """How the nodes answer HTTP. The platform fills it in, and plans that are read show it.
+
+    Attributes:
+        compression: Whether answers are compressed for clients that accept that (`http.compression`).
+            Filled in as true.
+        cors_enabled: Whether pages of other origins may call Elasticsearch (`http.cors.enabled`). Filled
+            in as false.
+        cors_allow_credentials: Whether such pages may send credentials along
+            (`http.cors.allow-credentials`). Filled in as false.
+        cors_max_age: Seconds for which a browser remembers what such pages may do (`http.cors.max-age`).
+            Filled in as 20 days.
+    """
 
     compression: bool | None = None
     """Whether answers are compressed for clients that accept that (`http.compression`). Filled in as true."""

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchMasterElement(Model):
-    """A master node with the instances that follow it. In a split cluster there is one entry per part."""
+    """A master node with the instances that follow it. In a split cluster there is one entry per part.
+
+    Attributes:
+        master_node_id: Id that Elasticsearch gave to the master node.
+        instances: Names of all instances that accept this master, its own included.
+        master_instance_name: Instance the master runs on, if it is known.
+    """
 
     master_node_id: str
     """Id that Elasticsearch gave to the master node."""

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchMasterInfo(Model):
-    """Which node leads the cluster. More than one master means that the cluster has split."""
+    """Which node leads the cluster. More than one master means that the cluster has split.
+
+    Attributes:
+        healthy: True with exactly one master that all instances follow.
+        masters: Elected masters, a single one in normal operation.
+        instances_with_no_master: Names of instances that follow nobody.
+    """
 
     _groups = {"masters": many(one("ElasticsearchMasterElement"))}
 

@@ -12,7 +12,14 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchNodeType(Model):
     """Duties of the nodes of a legacy element. Without this object a node does everything but machine
-    learning; with it, flags that are not set count as false. Not for tiebreakers."""
+    learning; with it, flags that are not set count as false. Not for tiebreakers.
+
+    Attributes:
+        master: Whether the nodes may become master.
+        data: Whether the nodes store shards.
+        ingest: Whether the nodes process ingest pipelines.
+        ml: Whether the nodes run machine learning jobs, which exist since 5.4.0.
+    """
 
     master: bool | None = None
     """Whether the nodes may become master."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchReplicaElement(Model):
-    """Number of missing replicas on one instance. Redundancy suffers, availability does not."""
+    """Number of missing replicas on one instance. Redundancy suffers, availability does not.
+
+    Attributes:
+        instance_name: The instance that should host the replicas.
+        replica_count: How many replicas are missing there.
+    """
 
     instance_name: str
     """The instance that should host the replicas."""

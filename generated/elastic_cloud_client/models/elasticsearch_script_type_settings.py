@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchScriptTypeSettings(Model):
-    """Rules for scripts of one origin, that is stored, file or inline."""
+    """Rules for scripts of one origin, that is stored, file or inline.
+
+    Attributes:
+        enabled: Whether such scripts run at all. True by default.
+        sandbox_mode: Whether only sandboxed languages are accepted, true by default. False opens all
+            installed languages; 6.0 and later always behave like that.
+    """
 
     enabled: bool | None = None
     """Whether such scripts run at all. True by default."""

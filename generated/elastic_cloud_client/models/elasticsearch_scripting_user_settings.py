@@ -13,7 +13,19 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchScriptingUserSettings(Model):
     """Which script languages run, and where scripts may come from. Leave it out for anything complex and use
-    the user settings."""
+    the user settings.
+
+    Attributes:
+        painless_enabled: Whether Painless counts among the sandboxed languages, from 5.0 on. True by
+            default.
+        mustache_enabled: Whether Mustache templates count among the sandboxed languages, from 5.0 on.
+            True by default.
+        expressions_enabled: Whether Lucene expressions count among the sandboxed languages, from 5.0 on.
+            True by default.
+        stored: Scripts that are kept in the cluster.
+        file: Scripts that come with a bundle.
+        inline: Scripts that are part of a request.
+    """
 
     _objects = {
         "stored": "ElasticsearchScriptTypeSettings",

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchShardElement(Model):
-    """Number of shards on one instance. A shard that is missing means data that cannot be reached."""
+    """Number of shards on one instance. A shard that is missing means data that cannot be reached.
+
+    Attributes:
+        instance_name: The instance that hosts the shards.
+        shard_count: How many shards of this sort, available or not, the instance has.
+    """
 
     instance_name: str
     """The instance that hosts the shards."""

@@ -13,7 +13,14 @@ from ..types import Model, many, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchShardsInfo(Model):
     """Shards and replicas by instance. Superseded by `shards_status`; current platforms may report empty
-    lists."""
+    lists.
+
+    Attributes:
+        healthy: False as soon as a single shard is missing.
+        available_shards: Shards that answer, counted by instance.
+        unavailable_shards: Missing shards, counted by instance. Their data cannot be searched.
+        unavailable_replicas: Missing copies, counted by instance. Data is complete but less safe.
+    """
 
     _groups = {
         "available_shards": many(one("ElasticsearchShardElement")),

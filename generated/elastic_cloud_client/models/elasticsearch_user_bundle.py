@@ -12,7 +12,15 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchUserBundle(Model):
     """An archive with files of your own, such as scripts or synonyms, which the nodes unpack into their
-    configuration."""
+    configuration.
+
+    Attributes:
+        name: Free name of the bundle.
+        url: Address the hosts download the archive from. Give a changed bundle a new address, as
+            downloads may be cached.
+        elasticsearch_version: Versions the bundle is meant for. They have to cover the one in the plan,
+            wildcards such as `8.*` are fine.
+    """
 
     name: str
     """Free name of the bundle."""

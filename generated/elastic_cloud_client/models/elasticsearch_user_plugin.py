@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElasticsearchUserPlugin(Model):
-    """A plugin of your own that the nodes install."""
+    """A plugin of your own that the nodes install.
+
+    Attributes:
+        name: Name the plugin has in its descriptor.
+        url: Address the hosts download the plugin from. Uploaded extensions have `repo://` and their id.
+        elasticsearch_version: Version the plugin was built for. It has to equal the one in the plan.
+    """
 
     name: str
     """Name the plugin has in its descriptor."""

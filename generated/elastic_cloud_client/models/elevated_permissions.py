@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ElevatedPermissions(Model):
-    """Whether a second factor was confirmed lately, which opens the operations that ask for it."""
+    """Whether a second factor was confirmed lately, which opens the operations that ask for it.
+
+    Attributes:
+        enabled: Whether those operations are open at the moment.
+        expires_at: Instant (UTC) at which those operations close again.
+    """
 
     _moments = ("expires_at",)
 

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class EnableIlmRequest(Model):
-    """How to carry indices over from index curation to index lifecycle management."""
+    """How to carry indices over from index curation to index lifecycle management.
+
+    Attributes:
+        index_patterns: The groups of indices to carry over, each with a policy of its own.
+    """
 
     _groups = {"index_patterns": many(one("IndexPattern"))}
 

@@ -12,7 +12,27 @@ from ..types import Model, many, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class EnterpriseSearchInfo(Model):
-    """State of an Enterprise Search, from its health and plans down to the single instances."""
+    """State of an Enterprise Search, from its health and plans down to the single instances.
+
+    Attributes:
+        id: The same generated id as in the enclosing resource.
+        name: Display name; equals the deployment's name unless another one was requested.
+        elasticsearch_cluster: The Elasticsearch cluster in which this Enterprise Search keeps its
+            content.
+        healthy: False as soon as one of the sections below reports a problem, for example a failed plan.
+        status: What a resource is doing. `initializing` means its first plan is being applied,
+            `reconfiguring` a later one.
+        plan_info: Every plan of an Enterprise Search that matters, namely the one in force, the one on
+            its way and those tried before.
+        topology: The instances as they run now; empty once Enterprise Search is shut down.
+        external_links: Pages outside the API about this Enterprise Search, such as its logs; empty if the
+            installation has none.
+        deployment_id: Id of the deployment that it belongs to.
+        metadata: Endpoint and ports that applications send their searches to.
+        links: Calls that can follow, by operation id. Servers usually send an empty map.
+        settings: Settings kept beside the plan; only there when asked for with `show_settings`.
+        region: Region in which it runs. Servers with a single region leave it out.
+    """
 
     _objects = {
         "elasticsearch_cluster": "TargetElasticsearchCluster",
@@ -32,7 +52,11 @@ class EnterpriseSearchInfo(Model):
     healthy: bool
     """False as soon as one of the sections below reports a problem, for example a failed plan."""
     status: models.ClusterStatus
+    """What a resource is doing. `initializing` means its first plan is being applied, `reconfiguring` a
+    later one."""
     plan_info: models.EnterpriseSearchPlansInfo
+    """Every plan of an Enterprise Search that matters, namely the one in force, the one on its way and those
+    tried before."""
     topology: models.ClusterTopologyInfo
     """The instances as they run now; empty once Enterprise Search is shut down."""
     external_links: list[models.ExternalHyperlink]

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class EnterpriseSearchNodeTypes(Model):
-    """The tasks an Enterprise Search instance takes on."""
+    """The tasks an Enterprise Search instance takes on.
+
+    Attributes:
+        appserver: Serves the web interface and the search API.
+        worker: Does background jobs such as indexing.
+        connector: Fetches content from connected sources, for example file shares and ticket systems.
+    """
 
     appserver: bool
     """Serves the web interface and the search API."""

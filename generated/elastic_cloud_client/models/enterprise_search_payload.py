@@ -13,7 +13,20 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class EnterpriseSearchPayload(Model):
     """Asks for an Enterprise Search, the search product of versions 7.7 to 8.x, or replaces the plan of the
-    one that already has this `ref_id`. Version 9 no longer has it."""
+    one that already has this `ref_id`. Version 9 no longer has it.
+
+    Attributes:
+        ref_id: Your own name for the resource. It stands in the paths of later calls and must be unique
+            among the deployment's resources of its kind. An update with another name asks for another
+            resource.
+        elasticsearch_cluster_ref_id: The `ref_id` of the Elasticsearch resource in the same deployment
+            that keeps its data.
+        region: Region to run in, normally the same for the whole deployment. ECE has `ece-region` only.
+        plan: The wanted state of an Enterprise Search. The platform works out the steps that lead there.
+        display_name: Name that the console shows. Left out, the resource bears the name of its
+            Elasticsearch cluster.
+        settings: Settings that are kept beside the plan, such as a contact address.
+    """
 
     _objects = {"plan": "EnterpriseSearchPlan", "settings": "EnterpriseSearchSettings"}
 
@@ -25,6 +38,7 @@ class EnterpriseSearchPayload(Model):
     region: str
     """Region to run in, normally the same for the whole deployment. ECE has `ece-region` only."""
     plan: models.EnterpriseSearchPlan
+    """The wanted state of an Enterprise Search. The platform works out the steps that lead there."""
     display_name: str | None = None
     """Name that the console shows. Left out, the resource bears the name of its Elasticsearch cluster."""
     settings: models.EnterpriseSearchSettings | None = None

@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class EnterpriseSearchPlan(Model):
-    """The wanted state of an Enterprise Search. The platform works out the steps that lead there."""
+    """The wanted state of an Enterprise Search. The platform works out the steps that lead there.
+
+    Attributes:
+        enterprise_search: Version and settings for all instances. An empty object is enough.
+        cluster_topology: Groups of equal instances. One group can do all the work, or servers, workers
+            and connectors are kept apart.
+        transient: How to carry out this one change; not part of the lasting state.
+    """
 
     _objects = {
         "enterprise_search": "EnterpriseSearchConfiguration",

@@ -12,7 +12,13 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class EnterpriseSearchSubInfo(Model):
-    """Points from an Elasticsearch cluster to an Enterprise Search that depends on it."""
+    """Points from an Elasticsearch cluster to an Enterprise Search that depends on it.
+
+    Attributes:
+        enterprise_search_id: Generated id of the dependent Enterprise Search.
+        enabled: Whether that Enterprise Search can be used at present.
+        links: Calls that can follow, by operation id. Servers usually send an empty map.
+    """
 
     _groups = {"links": mapped(one("Hyperlink"))}
 

@@ -12,7 +12,18 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class EnterpriseSearchSystemSettings(Model):
     """The settings the platform itself manages for Enterprise Search. For anything else use the user
-    settings."""
+    settings.
+
+    Attributes:
+        elasticsearch_url: Sends Enterprise Search to another Elasticsearch address than the internal one
+            it would get. Deprecated; gone since ECE 4.0.
+        elasticsearch_username: Elasticsearch user that Enterprise Search signs in as, given together with
+            its password. Defaults to a built-in system account; answers never show it.
+        elasticsearch_password: Password of `elasticsearch_username`; neither goes without the other.
+            Answers never show it.
+        secret_session_key: Key that protects the sessions of signed-in users. When left out, the existing
+            one stays; answers never show it.
+    """
 
     elasticsearch_url: str | None = None
     """Sends Enterprise Search to another Elasticsearch address than the internal one it would get.

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ExistsQuery(Model):
-    """Finds objects in which a field has a value other than null."""
+    """Finds objects in which a field has a value other than null.
+
+    Attributes:
+        field: Path of the field.
+    """
 
     field: str
     """Path of the field."""

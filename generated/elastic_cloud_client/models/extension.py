@@ -12,7 +12,21 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Extension(Model):
-    """A plugin or bundle of your own, which plans of Elasticsearch can refer to."""
+    """A plugin or bundle of your own, which plans of Elasticsearch can refer to.
+
+    Attributes:
+        id: Id by which the API addresses the extension, decimal digits.
+        name: Name of the extension as it was last set.
+        url: What plans write into `url` of `user_plugins` or `user_bundles` - `repo://` and the id.
+        extension_type: Whether nodes install it as a plugin or unpack it as files into their
+            configuration directory (`bundle`).
+        version: Version of Elasticsearch it fits; bundles may have a pattern such as `8.*`.
+        description: What it is for, in free words.
+        download_url: Where the platform fetched the archive from. Absent if it was uploaded.
+        deployments: Ids of deployments that use it, 10,000 at most. Only filled with
+            `include_deployments=true`.
+        file_metadata: The stored archive. Absent as long as there is none.
+    """
 
     _objects = {"file_metadata": "ExtensionFileMetadata"}
 
@@ -23,6 +37,8 @@ class Extension(Model):
     url: str
     """What plans write into `url` of `user_plugins` or `user_bundles` - `repo://` and the id."""
     extension_type: models.ExtensionType
+    """Whether nodes install it as a plugin or unpack it as files into their configuration directory
+    (`bundle`)."""
     version: str
     """Version of Elasticsearch it fits; bundles may have a pattern such as `8.*`."""
     description: str | None = None

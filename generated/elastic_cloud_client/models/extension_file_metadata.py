@@ -12,7 +12,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ExtensionFileMetadata(Model):
-    """What is known about the archive of an extension."""
+    """What is known about the archive of an extension.
+
+    Attributes:
+        last_modified_date: When the archive was stored. Every upload renews it, so a change tells of a
+            new archive.
+        size: Length of the archive in bytes.
+        url: Signed address that gives out the archive without credentials, for a short while. Good for
+            comparing it with a copy of your own.
+    """
 
     _moments = ("last_modified_date",)
 

@@ -11,7 +11,12 @@ from ..types import File, Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ExtensionUpload(Model):
-    """The form that carries the archive of an extension."""
+    """The form that carries the archive of an extension.
+
+    Attributes:
+        file: A zip archive, 200 MB at most on the hosted service. A plugin needs its
+            `plugin-descriptor.properties` in it.
+    """
 
     file: File
     """A zip archive, 200 MB at most on the hosted service. A plugin needs its `plugin-descriptor.properties`

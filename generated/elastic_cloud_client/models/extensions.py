@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Extensions(Model):
-    """All extensions the caller can use."""
+    """All extensions the caller can use.
+
+    Attributes:
+        extensions: One entry per extension, without the deployments that use it.
+    """
 
     _groups = {"extensions": many(one("Extension"))}
 

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ExternalHyperlink(Model):
-    """A link to a page outside the API, for example a dashboard that shows the logs of a cluster."""
+    """A link to a page outside the API, for example a dashboard that shows the logs of a cluster.
+
+    Attributes:
+        id: Key by which programs recognize the link.
+        label: Text to show for the link.
+        uri: Address the link leads to.
+    """
 
     id: str
     """Key by which programs recognize the link."""

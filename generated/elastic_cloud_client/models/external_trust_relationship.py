@@ -11,7 +11,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ExternalTrustRelationship(Model):
-    """Trust in the clusters of another environment, in all of them or in those listed."""
+    """Trust in the clusters of another environment, in all of them or in those listed.
+
+    Attributes:
+        trust_relationship_id: Id of the platform's trust relationship with that environment.
+        trust_all: Trusts every cluster over there, present and future. If false, `trust_allowlist`
+            decides.
+        name: Label of that relationship. The server fills it in and disregards it in requests.
+        trust_allowlist: Ids of the trusted clusters. Has no effect together with `trust_all`.
+    """
 
     trust_relationship_id: str
     """Id of the platform's trust relationship with that environment."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class GetOrganizationClaimedDomainsResponse(Model):
-    """The mail domains that belong to an organization."""
+    """The mail domains that belong to an organization.
+
+    Attributes:
+        domains: One entry per domain.
+    """
 
     domains: list[str]
     """One entry per domain."""

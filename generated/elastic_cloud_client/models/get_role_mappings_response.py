@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class GetRoleMappingsResponse(Model):
-    """The role mappings of an organization."""
+    """The role mappings of an organization.
+
+    Attributes:
+        mappings: One entry per mapping.
+    """
 
     _groups = {"mappings": many(one("RoleMapping"))}
 

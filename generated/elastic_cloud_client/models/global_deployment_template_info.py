@@ -12,7 +12,16 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class GlobalDeploymentTemplateInfo(Model):
-    """A template as it looks across all regions."""
+    """A template as it looks across all regions.
+
+    Attributes:
+        name: What user interfaces call the template.
+        description: What deployments made from it are good for.
+        order: Place in lists, the lowest first.
+        regions: The regions that offer it, each with its own id for it.
+        template_category_id: Key that its regional forms have in common.
+        metadata: Labels of the template.
+    """
 
     _groups = {"regions": many(one("GlobalDeploymentTemplateRegion")), "metadata": many(one("MetadataItem"))}
 

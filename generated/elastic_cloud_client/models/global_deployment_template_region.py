@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class GlobalDeploymentTemplateRegion(Model):
-    """What a template is called in one region, and the stack versions to be had there."""
+    """What a template is called in one region, and the stack versions to be had there.
+
+    Attributes:
+        region_id: The region, as in `region` of a deployment.
+        deployment_template_id: Id with which the region's own operations and plans address it.
+        versions: Stack versions that can be chosen in this region.
+        kibana_deeplink: Pages of Kibana with which a user of such a deployment should start.
+    """
 
     _groups = {"kibana_deeplink": many(one("KibanaDeeplink"))}
 

@@ -12,7 +12,8 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class GrowShrinkStrategyConfig(Model):
     """Starts all new instances, copies the data over and then stops all old ones. The safest strategy, at
-    the price of time and double capacity."""
+    the price of time and double capacity.
+    """
 
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class HeapDump(Model):
-    """A memory image of one instance and how far its capture has got."""
+    """A memory image of one instance and how far its capture has got.
+
+    Attributes:
+        instance_id: Name of the instance whose memory it shows, as needed for the download.
+        type_: What gave rise to the dump, such as a call of this API. The API does not list the possible
+            values.
+        status: Progress of the capture. The API does not list the possible values.
+        captured: When the memory was written down.
+        size: Bytes to download. Unknown, and so left out, until the capture is over.
+        error: What went wrong, if the capture failed.
+    """
 
     _names = {"type_": "type"}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Hyperlink(Model):
-    """An operation that applies to the object at hand, with what it takes to call it."""
+    """An operation that applies to the object at hand, with what it takes to call it.
+
+    Attributes:
+        need_elevated_permissions: Present when callers have to confirm their identity once more before
+            they may use the operation.
+    """
 
     need_elevated_permissions: bool | None = None
     """Present when callers have to confirm their identity once more before they may use the operation."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class IdResponse(Model):
-    """Names what was created or changed."""
+    """Names what was created or changed.
+
+    Attributes:
+        id: Id under which it can be read from now on.
+    """
 
     id: str
     """Id under which it can be read from now on."""

@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class IdpConfigurationRequest(Model):
-    """How members of the organization are to log in."""
+    """How members of the organization are to log in.
+
+    Attributes:
+        enabled: Whether members can log in this way. False keeps the settings for later.
+        login_identifier_prefix: Readable start of the text by which members name the organization on the
+            login page; the service adds to it what makes it unique. Lowercase letters, digits and `-`.
+        saml_idp: An identity provider that speaks SAML, as its own metadata describes it.
+    """
 
     _objects = {"saml_idp": "SamlIdp"}
 
@@ -22,5 +29,6 @@ class IdpConfigurationRequest(Model):
     """Readable start of the text by which members name the organization on the login page; the service adds
     to it what makes it unique. Lowercase letters, digits and `-`."""
     saml_idp: models.SamlIdp
+    """An identity provider that speaks SAML, as its own metadata describes it."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class IndexPattern(Model):
-    """A group of indices and the lifecycle policy it gets."""
+    """A group of indices and the lifecycle policy it gets.
+
+    Attributes:
+        index_pattern: Wildcard expression that selects the indices.
+        policy_name: Name for the new policy.
+        node_attributes: Attributes by which the policy finds the warm nodes once indices have cooled
+            down.
+    """
 
     index_pattern: str
     """Wildcard expression that selects the indices."""

@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class IndexSynchronizationResults(Model):
-    """What was changed in the search index to bring it in line with the real state."""
+    """What was changed in the search index to bring it in line with the real state.
+
+    Attributes:
+        created: Entries the index lacked, by id.
+        updated: Entries that were out of date, by id.
+        deleted: Entries of things that are gone, by id.
+        errors: Regions whose part of the index may still be wrong.
+    """
 
     created: list[str]
     """Entries the index lacked, by id."""

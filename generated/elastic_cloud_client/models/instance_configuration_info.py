@@ -12,7 +12,24 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class InstanceConfigurationInfo(Model):
-    """A kind of instance that topology elements can ask for, with the sizes it comes in."""
+    """A kind of instance that topology elements can ask for, with the sizes it comes in.
+
+    Attributes:
+        name: Name shown for the instance configuration.
+        discrete_sizes: The sizes to choose from.
+        id: Id of the instance configuration, to which topology elements refer.
+        config_version: Version of the instance configuration, counted from 1. Missing where versions are
+            not kept, and refused on creation.
+        description: Remarks on what such instances are good for.
+        instance_type: Product that such instances run. Left out, it is guessed from the id if possible.
+        node_types: Duties the node may have, such as `master` and `data`. Left out, they are guessed from
+            the id if possible.
+        storage_multiplier: MB of disk for each MB of memory.
+        cpu_multiplier: Scales the processor time that comes with each MB of memory.
+        metadata: Anything an administrator wants to remember about the instance configuration.
+        max_zones: In how many zones there are allocators for such instances. Told only on request
+            (`show_max_zones`).
+    """
 
     _objects = {"discrete_sizes": "DiscreteSizes"}
 

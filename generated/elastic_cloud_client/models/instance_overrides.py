@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class InstanceOverrides(Model):
-    """Sizes set for an instance by hand, in place of those of the plan."""
+    """Sizes set for an instance by hand, in place of those of the plan.
+
+    Attributes:
+        capacity: Memory of the container, in MB. Counts from the next restart.
+        storage_multiplier: MB of disk for each MB of memory.
+    """
 
     capacity: int | None = None
     """Memory of the container, in MB. Counts from the next restart."""

@@ -12,7 +12,17 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class InstanceTypeResource(Model):
-    """A product that instances can run, with its node types and the stack versions that offer it."""
+    """A product that instances can run, with its node types and the stack versions that offer it.
+
+    Attributes:
+        instance_type: Key of the instance type.
+        name: What user interfaces call the product.
+        description: What the product is for.
+        node_types: Kinds of nodes the product has. Products with uniform instances have one.
+        compatibility: Which node types each stack version allows and combines.
+        default_instance_configuration_id: Instance configuration for such instances when nobody chose
+            another.
+    """
 
     _groups = {"node_types": many(one("NodeTypeResource")), "compatibility": many(one("CompatibleVersionResource"))}
 

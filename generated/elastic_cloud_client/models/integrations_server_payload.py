@@ -14,7 +14,21 @@ from ..types import Model
 class IntegrationsServerPayload(Model):
     """Asks for an Integrations Server, which manages Elastic Agents through Fleet and takes in performance
     data, or replaces the plan of the one that already has this `ref_id`. Needs version 8.0 or later and
-    excludes a separate APM Server."""
+    excludes a separate APM Server.
+
+    Attributes:
+        ref_id: Your own name for the resource. It stands in the paths of later calls and must be unique
+            among the deployment's resources of its kind. An update with another name asks for another
+            resource.
+        elasticsearch_cluster_ref_id: The `ref_id` of the Elasticsearch resource in the same deployment
+            that keeps its data.
+        region: Region to run in, normally the same for the whole deployment. ECE has `ece-region` only.
+        plan: The wanted state of an Integrations Server. The platform works out the steps that lead
+            there.
+        display_name: Name that the console shows. Left out, the resource bears the name of its
+            Elasticsearch cluster.
+        settings: Settings that are kept beside the plan, such as a contact address.
+    """
 
     _objects = {"plan": "IntegrationsServerPlan", "settings": "IntegrationsServerSettings"}
 
@@ -26,6 +40,7 @@ class IntegrationsServerPayload(Model):
     region: str
     """Region to run in, normally the same for the whole deployment. ECE has `ece-region` only."""
     plan: models.IntegrationsServerPlan
+    """The wanted state of an Integrations Server. The platform works out the steps that lead there."""
     display_name: str | None = None
     """Name that the console shows. Left out, the resource bears the name of its Elasticsearch cluster."""
     settings: models.IntegrationsServerSettings | None = None

@@ -12,7 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ItemCosts(Model):
-    """Instances of the same kind and size over a stretch of time, with their price in ECU."""
+    """Instances of the same kind and size over a stretch of time, with their price in ECU.
+
+    Attributes:
+        hours: Hours that the instances ran.
+        instance_count: How many instances were billed.
+        period: From when to when within the asked time the instances ran.
+        kind: Product that the instances ran.
+        price: Price of the item.
+        price_per_hour: Price of one hour.
+        name: Name of the item, as on the bill.
+        sku: Article number of product, size and region.
+    """
 
     _objects = {"period": "Period"}
 

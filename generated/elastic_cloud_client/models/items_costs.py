@@ -13,7 +13,13 @@ from ..types import Model, many, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ItemsCosts(Model):
     """The bill item by item - instances on the one hand, traffic and storage on the other. Amounts are in
-    ECU."""
+    ECU.
+
+    Attributes:
+        costs: The sum over all items.
+        data_transfer_and_storage: Items charged by volume or by request.
+        resources: Items charged by the hour, one per product and size of instance.
+    """
 
     _objects = {"costs": "Costs"}
     _groups = {"data_transfer_and_storage": many(one("DtsDimensionCosts")), "resources": many(one("ItemCosts"))}

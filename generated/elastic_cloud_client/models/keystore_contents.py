@@ -12,7 +12,11 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KeystoreContents(Model):
-    """Secure settings of a cluster. In a change, secrets that are not mentioned stay."""
+    """Secure settings of a cluster. In a change, secrets that are not mentioned stay.
+
+    Attributes:
+        secrets: Secrets by the name of their setting. Answers tell which names exist, not what they hold.
+    """
 
     _groups = {"secrets": mapped(one("KeystoreSecret"))}
 

@@ -12,7 +12,26 @@ from ..types import Model, many, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KibanaClusterInfo(Model):
-    """State of a Kibana, from its health and plans down to the single instances."""
+    """State of a Kibana, from its health and plans down to the single instances.
+
+    Attributes:
+        cluster_id: The same generated id as in the enclosing resource.
+        cluster_name: Display name; equals the deployment's name unless another one was requested.
+        elasticsearch_cluster: The Elasticsearch cluster that this Kibana is attached to.
+        healthy: False as soon as one of the sections below reports a problem, for example a failed plan.
+        status: What a resource is doing. `initializing` means its first plan is being applied,
+            `reconfiguring` a later one.
+        plan_info: Every plan of a Kibana that matters, namely the one in force, the one on its way and
+            those tried before.
+        metadata: Endpoint and ports under which browsers and API clients reach Kibana.
+        topology: The instances as they run now; empty once Kibana is shut down.
+        external_links: Pages outside the API about this Kibana, such as its logs; empty if the
+            installation has none.
+        deployment_id: Id of the deployment that it belongs to.
+        links: Calls that can follow, by operation id. Servers usually send an empty map.
+        settings: Settings kept beside the plan; only there when asked for with `show_settings`.
+        region: Region in which it runs. Servers with a single region leave it out.
+    """
 
     _objects = {
         "elasticsearch_cluster": "TargetElasticsearchCluster",
@@ -32,7 +51,11 @@ class KibanaClusterInfo(Model):
     healthy: bool
     """False as soon as one of the sections below reports a problem, for example a failed plan."""
     status: models.ClusterStatus
+    """What a resource is doing. `initializing` means its first plan is being applied, `reconfiguring` a
+    later one."""
     plan_info: models.KibanaClusterPlansInfo
+    """Every plan of a Kibana that matters, namely the one in force, the one on its way and those tried
+    before."""
     metadata: models.ClusterMetadataInfo
     """Endpoint and ports under which browsers and API clients reach Kibana."""
     topology: models.ClusterTopologyInfo

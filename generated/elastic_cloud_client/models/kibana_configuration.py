@@ -14,7 +14,26 @@ from ..types import Model
 class KibanaConfiguration(Model):
     """Version and settings of Kibana. In the plan they hold for every instance; in a topology element they
     replace single members for that group. The settings in effect are `system_settings`, user settings and
-    overrides together."""
+    overrides together.
+
+    Attributes:
+        version: Stack version, known to the installation and in line with the Elasticsearch cluster. Left
+            out or empty, it follows Elasticsearch.
+        docker_image: Container image to run in place of the version's regular one, for tests and
+            hotfixes.
+        system_settings: The settings the platform itself manages for Kibana. For anything else use the
+            user settings.
+        user_settings_json: Lines of the product's configuration file as JSON, out of the settings that
+            deployment owners may make. Excludes `user_settings_yaml`.
+        user_settings_yaml: Lines of the product's configuration file as YAML text, out of the settings
+            that deployment owners may make. Excludes `user_settings_json`.
+        user_settings_override_json: Lines of the product's configuration file as JSON that an
+            administrator of the installation imposes over those of the owner. Excludes
+            `user_settings_override_yaml`.
+        user_settings_override_yaml: Lines of the product's configuration file as YAML text that an
+            administrator of the installation imposes over those of the owner. Excludes
+            `user_settings_override_json`.
+    """
 
     _objects = {"system_settings": "KibanaSystemSettings"}
 
@@ -24,6 +43,7 @@ class KibanaConfiguration(Model):
     docker_image: str | None = None
     """Container image to run in place of the version's regular one, for tests and hotfixes."""
     system_settings: models.KibanaSystemSettings | None = None
+    """The settings the platform itself manages for Kibana. For anything else use the user settings."""
     user_settings_json: dict[str, Any] | None = None
     """Lines of the product's configuration file as JSON, out of the settings that deployment owners may
     make. Excludes `user_settings_yaml`."""

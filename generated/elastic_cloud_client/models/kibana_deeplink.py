@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KibanaDeeplink(Model):
-    """A page of Kibana to open first, for some stack versions."""
+    """A page of Kibana to open first, for some stack versions.
+
+    Attributes:
+        semver: Range of stack versions for which the page is right.
+        uri: Where to go, as a path within Kibana.
+    """
 
     semver: str
     """Range of stack versions for which the page is right."""

@@ -12,7 +12,20 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KibanaPayload(Model):
-    """Asks for a Kibana in a deployment, or replaces the plan of the one that already has this `ref_id`."""
+    """Asks for a Kibana in a deployment, or replaces the plan of the one that already has this `ref_id`.
+
+    Attributes:
+        ref_id: Your own name for the resource. It stands in the paths of later calls and must be unique
+            among the deployment's resources of its kind. An update with another name asks for another
+            resource.
+        elasticsearch_cluster_ref_id: The `ref_id` of the Elasticsearch resource in the same deployment
+            whose data Kibana shows.
+        region: Region to run in, normally the same for the whole deployment. ECE has `ece-region` only.
+        plan: The wanted state of a Kibana. The platform works out the steps that lead there.
+        display_name: Name that the console shows. Left out, the resource bears the name of its
+            Elasticsearch cluster.
+        settings: Settings that are kept beside the plan, such as a contact address.
+    """
 
     _objects = {"plan": "KibanaClusterPlan", "settings": "KibanaClusterSettings"}
 
@@ -24,6 +37,7 @@ class KibanaPayload(Model):
     region: str
     """Region to run in, normally the same for the whole deployment. ECE has `ece-region` only."""
     plan: models.KibanaClusterPlan
+    """The wanted state of a Kibana. The platform works out the steps that lead there."""
     display_name: str | None = None
     """Name that the console shows. Left out, the resource bears the name of its Elasticsearch cluster."""
     settings: models.KibanaClusterSettings | None = None

@@ -12,7 +12,13 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KibanaSubClusterInfo(Model):
-    """Points from an Elasticsearch cluster to a Kibana that depends on it."""
+    """Points from an Elasticsearch cluster to a Kibana that depends on it.
+
+    Attributes:
+        kibana_id: Generated id of the dependent Kibana.
+        enabled: Whether that Kibana can be used at present.
+        links: Calls that can follow, by operation id. Servers usually send an empty map.
+    """
 
     _groups = {"links": mapped(one("Hyperlink"))}
 

@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class KibanaSystemSettings(Model):
-    """The settings the platform itself manages for Kibana. For anything else use the user settings."""
+    """The settings the platform itself manages for Kibana. For anything else use the user settings.
+
+    Attributes:
+        elasticsearch_url: Sends Kibana to another Elasticsearch address than the internal one it would
+            get. Deprecated; gone since ECE 4.0.
+        elasticsearch_username: Elasticsearch user that Kibana signs in as, given together with its
+            password. Defaults to a built-in system account; answers never show it.
+        elasticsearch_password: Password of `elasticsearch_username`; neither goes without the other.
+            Answers never show it.
+    """
 
     elasticsearch_url: str | None = None
     """Sends Kibana to another Elasticsearch address than the internal one it would get. Deprecated; gone

@@ -12,7 +12,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class LdapGroupSearch(Model):
-    """Where in an LDAP directory groups are, and how they name their members."""
+    """Where in an LDAP directory groups are, and how they name their members.
+
+    Attributes:
+        base_dn: Container in which the search for groups begins.
+        scope: How far the search goes, `sub_tree` when left out.
+        filter_: Search filter in which `{0}` stands for the attribute of `user_attribute`. Left out, the
+            usual classes are searched (`group`, `groupOfNames`, `groupOfUniqueNames`, `posixGroup`), by
+            `member`, `memberOf` and `memberUid`.
+        user_attribute: Attribute of the user's entry to put into the filter. The entry's own name is used
+            when left out.
+    """
 
     _names = {"filter_": "filter"}
 

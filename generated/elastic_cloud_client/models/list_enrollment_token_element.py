@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ListEnrollmentTokenElement(Model):
-    """A persistent token that still works."""
+    """A persistent token that still works.
+
+    Attributes:
+        token_id: Id by which to revoke it.
+        roles: Roles that hosts get with it. An empty list means the platform's own services only.
+    """
 
     token_id: str
     """Id by which to revoke it."""

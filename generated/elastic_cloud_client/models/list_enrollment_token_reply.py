@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ListEnrollmentTokenReply(Model):
-    """The tokens that have to be revoked to end them."""
+    """The tokens that have to be revoked to end them.
+
+    Attributes:
+        tokens: Persistent tokens, without the tokens themselves.
+    """
 
     _groups = {"tokens": many(one("ListEnrollmentTokenElement"))}
 

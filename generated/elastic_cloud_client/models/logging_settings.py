@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class LoggingSettings(Model):
-    """Log levels that differ from those the service was installed with."""
+    """Log levels that differ from those the service was installed with.
+
+    Attributes:
+        logging_levels: Level by name of the logger, where a name covers everything below it. Loggers that
+            are not listed keep the level of the installation.
+    """
 
     logging_levels: dict[str, models.LoggingLevel]
     """Level by name of the logger, where a name covers everything below it. Loggers that are not listed keep

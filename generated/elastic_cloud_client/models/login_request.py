@@ -12,7 +12,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class LoginRequest(Model):
-    """Credentials to exchange for a session token."""
+    """Credentials to exchange for a session token.
+
+    Attributes:
+        username: Name of a native user, of a built-in one or of somebody known to a configured realm.
+        password: The user's password as typed. It travels unencrypted inside the body, so log in over TLS
+            only.
+        login_state: What should follow a successful login. Scripts leave it out and read the token from
+            the body.
+    """
 
     _objects = {"login_state": "LoginState"}
 

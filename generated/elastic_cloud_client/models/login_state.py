@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class LoginState(Model):
-    """Where a browser goes once the user is signed in."""
+    """Where a browser goes once the user is signed in.
+
+    Attributes:
+        path: Page of the user interface to open by redirect. Without it the token comes back in a 200
+            answer.
+    """
 
     path: str | None = None
     """Page of the user interface to open by redirect. Without it the token comes back in a 200 answer."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ManagedMonitoringSettings(Model):
-    """Has the cluster ship its logs and metrics to a monitoring cluster."""
+    """Has the cluster ship its logs and metrics to a monitoring cluster.
+
+    Attributes:
+        target_cluster_id: Id of the Elasticsearch cluster that receives the data.
+    """
 
     target_cluster_id: str
     """Id of the Elasticsearch cluster that receives the data."""

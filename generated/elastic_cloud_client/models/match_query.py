@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MatchQuery(Model):
-    """Finds words in a field, whatever their case."""
+    """Finds words in a field, whatever their case.
+
+    Attributes:
+        query: The words, number or instant to look for, as text.
+        operator: Whether one word suffices (`or`, the default) or all have to occur (`and`).
+        minimum_should_match: How many of the words have to occur.
+        analyzer: How the text is cut into words. By default as in the field's index.
+    """
 
     query: str
     """The words, number or instant to look for, as text."""

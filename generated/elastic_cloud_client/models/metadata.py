@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Metadata(Model):
-    """Age and version of a stored object."""
+    """Age and version of a stored object.
+
+    Attributes:
+        created_time: When the object came into being.
+        modified_time: When it was last written.
+        version: Changes with every write. Send it back as `version` to refuse an update when somebody
+            else was faster.
+    """
 
     _moments = ("created_time", "modified_time")
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MetadataItem(Model):
-    """A label in the form of a key with a value, as used for deployment tags and allocator tags."""
+    """A label in the form of a key with a value, as used for deployment tags and allocator tags.
+
+    Attributes:
+        key: Name of the label.
+        value: Content of the label.
+    """
 
     key: str
     """Name of the label."""

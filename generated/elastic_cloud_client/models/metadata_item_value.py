@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MetadataItemValue(Model):
-    """Content of the label that the path names."""
+    """Content of the label that the path names.
+
+    Attributes:
+        value: New content of the label. An empty text is refused.
+    """
 
     value: str
     """New content of the label. An empty text is refused."""

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MetadataItems(Model):
-    """The complete set of an allocator's labels."""
+    """The complete set of an allocator's labels.
+
+    Attributes:
+        items: Labels the allocator is to have. An empty list removes all.
+    """
 
     _groups = {"items": many(one("MetadataItem"))}
 

@@ -13,7 +13,11 @@ from ..types import Model, mapped, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ModelVersionIndexSynchronizationResults(Model):
     """What bringing the search index up to date amounts to, separately for every version of the index's
-    document model."""
+    document model.
+
+    Attributes:
+        results: Affected documents by model version. Empty when the work was merely taken on.
+    """
 
     _groups = {"results": mapped(one("IndexSynchronizationResults"))}
 

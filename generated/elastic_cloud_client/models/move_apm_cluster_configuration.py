@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveApmClusterConfiguration(Model):
-    """APM clusters or Integrations Servers that are to be moved in the same manner."""
+    """APM clusters or Integrations Servers that are to be moved in the same manner.
+
+    Attributes:
+        cluster_ids: Ids of the clusters.
+        plan_override: Instructions in place of the calculated ones.
+    """
 
     _objects = {"plan_override": "TransientApmPlanConfiguration"}
 

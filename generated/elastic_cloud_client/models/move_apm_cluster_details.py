@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveApmClusterDetails(Model):
-    """How an APM cluster or an Integrations Server leaves the allocator, or why it cannot."""
+    """How an APM cluster or an Integrations Server leaves the allocator, or why it cannot.
+
+    Attributes:
+        cluster_id: Id of the cluster.
+        calculated_plan: Instructions the move would follow, shown with `validate_only`.
+        errors: Why the cluster stays where it is.
+    """
 
     _objects = {"calculated_plan": "TransientApmPlanConfiguration"}
     _groups = {"errors": many(one("BasicFailedReplyElement"))}

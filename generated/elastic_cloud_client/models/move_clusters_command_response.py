@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveClustersCommandResponse(Model):
-    """Which clusters have begun to move, or would with `validate_only`, and which cannot."""
+    """Which clusters have begun to move, or would with `validate_only`, and which cannot.
+
+    Attributes:
+        failures: Clusters that stay, each with the reasons. Look here even though the call succeeded.
+        moves: Clusters for which a plan has been started or calculated.
+    """
 
     _objects = {"failures": "MoveClustersDetails", "moves": "MoveClustersDetails"}
 

@@ -12,7 +12,15 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveClustersDetails(Model):
-    """Clusters by product. All lists are there, mostly empty."""
+    """Clusters by product. All lists are there, mostly empty.
+
+    Attributes:
+        elasticsearch_clusters: One element per Elasticsearch cluster.
+        kibana_clusters: One element per Kibana cluster.
+        apm_clusters: One element per APM cluster or Integrations Server.
+        appsearch_clusters: One element per App Search cluster.
+        enterprise_search_clusters: One element per Enterprise Search cluster.
+    """
 
     _groups = {
         "elasticsearch_clusters": many(one("MoveElasticsearchClusterDetails")),

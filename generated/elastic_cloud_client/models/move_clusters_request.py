@@ -13,7 +13,15 @@ from ..types import Model, many, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveClustersRequest(Model):
     """Which clusters to move, by product, and how each of them is to be moved. Without any list everything
-    leaves the allocator by the default plan."""
+    leaves the allocator by the default plan.
+
+    Attributes:
+        elasticsearch_clusters: Elasticsearch clusters with instances on the allocator.
+        kibana_clusters: Kibana clusters with instances on the allocator.
+        apm_clusters: APM clusters with instances on the allocator. Integrations Servers go here, too.
+        appsearch_clusters: App Search clusters with instances on the allocator.
+        enterprise_search_clusters: Enterprise Search clusters with instances on the allocator.
+    """
 
     _groups = {
         "elasticsearch_clusters": many(one("MoveElasticsearchClusterConfiguration")),

@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveElasticsearchClusterConfiguration(Model):
-    """Elasticsearch clusters that are to be moved in the same manner."""
+    """Elasticsearch clusters that are to be moved in the same manner.
+
+    Attributes:
+        cluster_ids: Ids of the clusters.
+        plan_override: Instructions in place of the calculated ones, for instance preferred target
+            allocators or a move without a snapshot.
+    """
 
     _objects = {"plan_override": "TransientElasticsearchPlanConfiguration"}
 

@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveElasticsearchClusterDetails(Model):
-    """How an Elasticsearch cluster leaves the allocator, or why it cannot."""
+    """How an Elasticsearch cluster leaves the allocator, or why it cannot.
+
+    Attributes:
+        cluster_id: Id of the cluster.
+        calculated_plan: Instructions the move would follow, shown with `validate_only`. Adjust them and
+            send them back as `plan_override`.
+        errors: Why the cluster stays where it is.
+    """
 
     _objects = {"calculated_plan": "TransientElasticsearchPlanConfiguration"}
     _groups = {"errors": many(one("BasicFailedReplyElement"))}

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class MoveEnterpriseSearchDetails(Model):
-    """How an Enterprise Search cluster leaves the allocator, or why it cannot."""
+    """How an Enterprise Search cluster leaves the allocator, or why it cannot.
+
+    Attributes:
+        cluster_id: Id of the cluster.
+        calculated_plan: Instructions the move would follow, shown with `validate_only`.
+        errors: Why the cluster stays where it is.
+    """
 
     _objects = {"calculated_plan": "TransientEnterpriseSearchPlanConfiguration"}
     _groups = {"errors": many(one("BasicFailedReplyElement"))}

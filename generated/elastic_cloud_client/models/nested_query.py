@@ -13,7 +13,14 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class NestedQuery(Model):
     """Searches in lists whose elements are indexed one by one, such as `resources.elasticsearch` and
-    `metadata.tags`, so that all conditions concern the same element."""
+    `metadata.tags`, so that all conditions concern the same element.
+
+    Attributes:
+        query: Condition on the elements. Fields are written with their full path.
+        path: Path of the list.
+        score_mode: How the ranks of matching elements add up to that of the whole object, for instance to
+            their average.
+    """
 
     _objects = {"query": "QueryContainer"}
 
@@ -22,5 +29,6 @@ class NestedQuery(Model):
     path: str
     """Path of the list."""
     score_mode: models.NestedScoreMode | None = None
+    """How the ranks of matching elements add up to that of the whole object, for instance to their average."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

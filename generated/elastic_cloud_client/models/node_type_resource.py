@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class NodeTypeResource(Model):
-    """A kind of node of an instance type."""
+    """A kind of node of an instance type.
+
+    Attributes:
+        node_type: Key of the node type within the instance type.
+        name: What user interfaces call the node type.
+        description: What such nodes do.
+        default_instance_configuration_id: Instance configuration for such nodes when nobody chose
+            another.
+        mandatory: Whether a plan without such a node is refused.
+    """
 
     node_type: str
     """Key of the node type within the instance type."""

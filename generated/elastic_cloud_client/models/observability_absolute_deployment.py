@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ObservabilityAbsoluteDeployment(Model):
-    """The cluster that receives logs or metrics."""
+    """The cluster that receives logs or metrics.
+
+    Attributes:
+        deployment_id: The receiving deployment. `self` makes a deployment watch itself and is replaced by
+            its id.
+        ref_id: Which Elasticsearch of that deployment receives them; needless when it has one.
+    """
 
     deployment_id: str
     """The receiving deployment. `self` makes a deployment watch itself and is replaced by its id."""

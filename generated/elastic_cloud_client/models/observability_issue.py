@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ObservabilityIssue(Model):
-    """One reason why logs or metrics do not flow."""
+    """One reason why logs or metrics do not flow.
+
+    Attributes:
+        description: The problem, in words for people.
+        severity: How serious the problem is.
+    """
 
     description: str
     """The problem, in words for people."""

@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationIdpConfiguration(Model):
-    """How members of the organization log in."""
+    """How members of the organization log in.
+
+    Attributes:
+        enabled: Whether members can log in this way at present.
+        login_identifier_prefix: Readable start of `login_identifier`.
+        saml_idp: An identity provider that speaks SAML, as its own metadata describes it.
+    """
 
     _objects = {"saml_idp": "SamlIdp"}
 
@@ -21,5 +27,6 @@ class OrganizationIdpConfiguration(Model):
     login_identifier_prefix: str
     """Readable start of `login_identifier`."""
     saml_idp: models.SamlIdp
+    """An identity provider that speaks SAML, as its own metadata describes it."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

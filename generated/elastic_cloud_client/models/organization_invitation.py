@@ -13,7 +13,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationInvitation(Model):
-    """The offer to somebody to become a member of an organization."""
+    """The offer to somebody to become a member of an organization.
+
+    Attributes:
+        token: Key of the invitation. Who has it can accept, so treat it as a credential.
+        email: Mail address of the invited person.
+        created_at: When the invitation was made or last renewed.
+        expires_at: Until when it can be accepted.
+        expired: Whether that moment has passed.
+        organization: The organization that the invitation is for.
+        accepted_at: When it was accepted. Absent before.
+        role_assignments: Roles that come with accepting.
+    """
 
     _moments = ("created_at", "expires_at", "accepted_at")
     _objects = {"organization": "Organization", "role_assignments": "RoleAssignments"}

@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationInvitationRequest(Model):
-    """Whom to invite, for how long, and with which roles."""
+    """Whom to invite, for how long, and with which roles.
+
+    Attributes:
+        emails: Mail addresses of the people to invite. Each gets a mail and an invitation of its own.
+        expires_in: How long the invitation can be accepted, a number and `s`, `m`, `h` or `d`. Three days
+            if it is left out.
+        role_assignments: Roles everybody in `emails` is to hold as a member.
+    """
 
     _objects = {"role_assignments": "RoleAssignments"}
 

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationInvitations(Model):
-    """Invitations into one organization."""
+    """Invitations into one organization.
+
+    Attributes:
+        invitations: One entry per invited person.
+    """
 
     _groups = {"invitations": many(one("OrganizationInvitation"))}
 

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationList(Model):
-    """The organizations of the caller."""
+    """The organizations of the caller.
+
+    Attributes:
+        organizations: One entry per organization. Ordinary users have exactly one.
+        next_page: Mark of the next page. Absent on the last one.
+    """
 
     _groups = {"organizations": many(one("Organization"))}
 

@@ -13,7 +13,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationMembership(Model):
-    """Somebody's membership, with the roles that come with it."""
+    """Somebody's membership, with the roles that come with it.
+
+    Attributes:
+        organization_id: The organization that the membership is in.
+        user_id: Id of the member, decimal digits.
+        member_since: When the member joined.
+        name: First and last name.
+        email: Mail address the member logs in with.
+        role_assignments: Roles of the member in the organization, on its deployments and on its projects.
+    """
 
     _moments = ("member_since",)
     _objects = {"role_assignments": "RoleAssignments"}

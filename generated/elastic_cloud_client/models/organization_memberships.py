@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationMemberships(Model):
-    """The members of an organization."""
+    """The members of an organization.
+
+    Attributes:
+        members: One entry per member.
+    """
 
     _groups = {"members": many(one("OrganizationMembership"))}
 

@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrganizationRoleAssignment(Model):
-    """A role in the administration of one organization."""
+    """A role in the administration of one organization.
+
+    Attributes:
+        role_id: Name of the role, for example `organization-admin` or `billing-admin`.
+        organization_id: Organization in which the role counts.
+        application_roles: Roles inside Elasticsearch and Kibana that come with signing in to deployments
+            of the organization. New in the hosted service, 2026-08.
+    """
 
     role_id: str
     """Name of the role, for example `organization-admin` or `billing-admin`."""

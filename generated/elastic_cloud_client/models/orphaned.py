@@ -12,7 +12,16 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Orphaned(Model):
-    """Resources stopped or removed along the way, by kind."""
+    """Resources stopped or removed along the way, by kind.
+
+    Attributes:
+        elasticsearch: Elasticsearch clusters, each with what depended on it.
+        kibana: Ids of Kibana resources that no listed cluster already mentions.
+        apm: Ids of APM resources.
+        appsearch: Ids of App Search resources.
+        enterprise_search: Ids of Enterprise Search resources.
+        integrations_server: Ids of Integrations Server resources.
+    """
 
     _groups = {"elasticsearch": many(one("OrphanedElasticsearch"))}
 

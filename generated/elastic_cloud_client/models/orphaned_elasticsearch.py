@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class OrphanedElasticsearch(Model):
-    """An Elasticsearch cluster and what went down with it."""
+    """An Elasticsearch cluster and what went down with it.
+
+    Attributes:
+        id: Id of the cluster.
+        dependents: Kibana and other resources that cannot run without it.
+    """
 
     _groups = {"dependents": many(one("ElasticsearchDependant"))}
 

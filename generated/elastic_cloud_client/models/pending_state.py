@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PendingState(Model):
-    """Request of one runner for a role."""
+    """Request of one runner for a role.
+
+    Attributes:
+        value: True until somebody blesses the runner.
+    """
 
     value: bool
     """True until somebody blesses the runner."""

@@ -12,7 +12,11 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PendingStates(Model):
-    """Runners that ask for a role."""
+    """Runners that ask for a role.
+
+    Attributes:
+        runner_ids_to_pending_state: By id of the runner, whether its request is still open.
+    """
 
     _groups = {"runner_ids_to_pending_state": mapped(one("PendingState"))}
 

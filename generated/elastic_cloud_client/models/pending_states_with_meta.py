@@ -12,11 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PendingStatesWithMeta(Model):
-    """Requests for a role as they are stored."""
+    """Requests for a role as they are stored.
+
+    Attributes:
+        value: Runners that ask for a role.
+        meta: Age and version of a stored object.
+    """
 
     _objects = {"value": "PendingStates", "meta": "Metadata"}
 
     value: models.PendingStates
+    """Runners that ask for a role."""
     meta: models.Metadata
+    """Age and version of a stored object."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Period(Model):
-    """A stretch of time."""
+    """A stretch of time.
+
+    Attributes:
+        start: First moment of the stretch.
+        end: Moment at which the stretch is over.
+    """
 
     _moments = ("start", "end")
 

@@ -12,7 +12,16 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PlatformInfo(Model):
-    """The installation at a glance."""
+    """The installation at a glance.
+
+    Attributes:
+        version: Version of the platform, not of the deployments on it.
+        services: Services that make up the platform, with their container images.
+        phone_home_enabled: Whether Elastic receives anonymous figures on how the platform is used.
+        eula_accepted: Whether somebody agreed to the license terms. The installer asks for it.
+        regions: Health of each region that answers. ECE has `ece-region` only.
+        unreachable_regions: Regions that do not answer. Empty in good times.
+    """
 
     _groups = {
         "services": many(one("PlatformServiceInfo")),

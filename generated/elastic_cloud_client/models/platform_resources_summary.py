@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PlatformResourcesSummary(Model):
-    """How far the resources that the region hands out are used up."""
+    """How far the resources that the region hands out are used up.
+
+    Attributes:
+        healthy: True if nothing is missing and the reserve is large enough.
+        available_count: How many of these resources are free.
+        used_count: How many of these resources are in use.
+        missing_count: How many are needed but not there.
+        minimum_available_count: How many should be free at any time.
+        account_count: Accounts that share them.
+    """
 
     healthy: bool
     """True if nothing is missing and the reserve is large enough."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PlatformRoleAssignment(Model):
-    """A role that holds everywhere on the platform."""
+    """A role that holds everywhere on the platform.
+
+    Attributes:
+        role_id: Name of the role to hold.
+    """
 
     role_id: str
     """Name of the role to hold."""

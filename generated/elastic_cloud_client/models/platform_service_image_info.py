@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PlatformServiceImageInfo(Model):
-    """A container image with which a service runs."""
+    """A container image with which a service runs.
+
+    Attributes:
+        id: The runner on which such a container runs.
+        tag: Name and tag of the image.
+        version: Version of the service in it.
+        hash_: Digest of the image, which tells two builds of a tag apart.
+    """
 
     _names = {"hash_": "hash"}
 

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PlatformServiceInfo(Model):
-    """One service of the platform."""
+    """One service of the platform.
+
+    Attributes:
+        type_: Name of the service.
+        image: Images that are in use. Different ones occur while the platform is being upgraded.
+    """
 
     _groups = {"image": many(one("PlatformServiceImageInfo"))}
     _names = {"type_": "type"}

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PortBinding(Model):
-    """A port of the host that leads into a container."""
+    """A port of the host that leads into a container.
+
+    Attributes:
+        host_port: The port's number, as text.
+        host_ip: Address of the host to listen on, `0.0.0.0` for each one it has.
+    """
 
     host_port: str
     """The port's number, as text."""

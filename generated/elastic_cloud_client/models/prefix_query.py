@@ -12,7 +12,12 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PrefixQuery(Model):
     """Finds values by how they begin. The given text is taken as is, so use lower case on analyzed fields
-    such as `name`."""
+    such as `name`.
+
+    Attributes:
+        value: Beginning of the value sought.
+        boost: Factor by which the query weighs in the ranking.
+    """
 
     value: str
     """Beginning of the value sought."""

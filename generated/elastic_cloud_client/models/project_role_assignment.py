@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProjectRoleAssignment(Model):
-    """A role on serverless projects of a single type, either on all of them or on those listed."""
+    """A role on serverless projects of a single type, either on all of them or on those listed.
+
+    Attributes:
+        role_id: Name of the role, for example `elasticsearch-developer` on a search project.
+        organization_id: Organization that owns the projects.
+        all_: Extends the role to every project of the type, including future ones. False or absent calls
+            for `project_ids`.
+        project_ids: The projects concerned. To be left out together with `all`.
+        application_roles: Roles inside the project that come with signing in to it.
+    """
 
     _names = {"all_": "all"}
 

@@ -12,7 +12,16 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProjectRoleAssignments(Model):
-    """Roles on serverless projects, listed separately for each type of project."""
+    """Roles on serverless projects, listed separately for each type of project.
+
+    Attributes:
+        elasticsearch: Roles on search projects.
+        observability: Roles on projects for logs, metrics and traces.
+        security: Roles on projects for threat detection.
+        vectordb: Roles on projects for vector search. New in the hosted service, 2026-08.
+        workplaceai: Roles on projects for search in the documents of a company. New in the hosted
+            service, 2026-08.
+    """
 
     _groups = {
         "elasticsearch": many(one("ProjectRoleAssignment")),

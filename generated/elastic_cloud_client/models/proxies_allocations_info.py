@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesAllocationsInfo(Model):
-    """How evenly the proxies know the routes to one product."""
+    """How evenly the proxies know the routes to one product.
+
+    Attributes:
+        allocations_type: The product, such as `elasticsearch`, `kibana` or `apm`.
+        max_allocations: Routes of the proxy that knows most.
+        proxies_at_max_allocations: How many proxies know that many. If fewer than there are proxies, some
+            lag behind.
+    """
 
     allocations_type: str
     """The product, such as `elasticsearch`, `kibana` or `apm`."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesFilter(Model):
-    """A label that a proxy has to have, with exactly this value."""
+    """A label that a proxy has to have, with exactly this value.
+
+    Attributes:
+        key: Name of the label, a member of the proxy's `metadata`.
+        value: Content of the label.
+    """
 
     key: str
     """Name of the label, a member of the proxy's `metadata`."""

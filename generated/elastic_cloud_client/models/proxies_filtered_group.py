@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesFilteredGroup(Model):
-    """Proxies that have certain labels in common, and how many of them there should be."""
+    """Proxies that have certain labels in common, and how many of them there should be.
+
+    Attributes:
+        filters: Labels by which proxies belong to the group. A proxy needs all of them.
+        expected_proxies_count: How many proxies at least keep the group green.
+        id: Name of the group, chosen when it is created and needed then. An update may leave it out or
+            has to repeat it.
+    """
 
     _groups = {"filters": many(one("ProxiesFilter"))}
 

@@ -12,11 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesFilteredGroupHealth(Model):
-    """Verdict on one filtered group."""
+    """Verdict on one filtered group.
+
+    Attributes:
+        group: Proxies that have certain labels in common, and how many of them there should be.
+        observed_proxies_count: Proxies that belong to the group at the moment.
+        status: How that number compares with the expected one.
+    """
 
     _objects = {"group": "ProxiesFilteredGroup"}
 
     group: models.ProxiesFilteredGroup
+    """Proxies that have certain labels in common, and how many of them there should be."""
     observed_proxies_count: int
     """Proxies that belong to the group at the moment."""
     status: models.ProxiesHealthStatus

@@ -12,7 +12,15 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesHealth(Model):
-    """Verdict on all proxies, and the numbers behind it."""
+    """Verdict on all proxies, and the numbers behind it.
+
+    Attributes:
+        observed_proxies_count: How many proxies are connected now.
+        expected_proxies_count: Proxies that should be there, out of the settings.
+        allocations: One element per product, to tell whether all proxies know the same routes.
+        filtered_groups: Health of each filtered group. The only place that lists the groups.
+        status: Health of the whole. It is yellow as soon as a group is not green.
+    """
 
     _groups = {
         "allocations": many(one("ProxiesAllocationsInfo")),

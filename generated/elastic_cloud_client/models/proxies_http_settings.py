@@ -12,7 +12,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesHttpSettings(Model):
-    """How proxies deal with browsers and with hosts that lose contact."""
+    """How proxies deal with browsers and with hosts that lose contact.
+
+    Attributes:
+        disconnected_cutoff: After how many milliseconds without contact a proxy is taken out of service.
+        minimum_proxy_services: How many instances of the proxy service have to stay up.
+        sso_settings: How proxies recognize users who have signed in elsewhere.
+        dashboards_base_url: Address below which dashboards are opened.
+        cookie_secret: Text that protects cookies against forgery.
+        user_cookie_key: Key of the cookie that tells users apart.
+    """
 
     _objects = {"sso_settings": "ProxiesSSOSettings"}
 
@@ -21,6 +30,7 @@ class ProxiesHttpSettings(Model):
     minimum_proxy_services: int
     """How many instances of the proxy service have to stay up."""
     sso_settings: models.ProxiesSSOSettings
+    """How proxies recognize users who have signed in elsewhere."""
     dashboards_base_url: str
     """Address below which dashboards are opened."""
     cookie_secret: str = _field(repr=False)

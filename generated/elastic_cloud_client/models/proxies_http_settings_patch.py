@@ -13,7 +13,16 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesHttpSettingsPatch(Model):
     """The part of the patch that concerns browsers and lost contact. Absent and null both keep what is
-    there."""
+    there.
+
+    Attributes:
+        disconnected_cutoff: New limit of milliseconds without contact.
+        minimum_proxy_services: New least number of running proxy services.
+        sso_settings: Changes to the settings of single sign-on.
+        dashboards_base_url: New address below which dashboards are opened.
+        cookie_secret: New text that protects cookies. Cookies in use lose their validity.
+        user_cookie_key: New key of the users' cookie.
+    """
 
     _objects = {"sso_settings": "ProxiesSSOSettingsPatch"}
 

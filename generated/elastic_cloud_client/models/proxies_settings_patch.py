@@ -13,7 +13,14 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesSettingsPatch(Model):
     """A JSON merge patch of the proxies' settings. Members that are absent or null keep their present value,
-    as every setting needs one."""
+    as every setting needs one.
+
+    Attributes:
+        expected_proxies_count: How many proxies there should be from now on.
+        signature_secret: New text for signatures. Signatures made with the old one become worthless.
+        signature_valid_for_millis: New lifetime of a signature, in milliseconds.
+        http_settings: Changes to the settings for browsers. The rest of them stays.
+    """
 
     _objects = {"http_settings": "ProxiesHttpSettingsPatch"}
 

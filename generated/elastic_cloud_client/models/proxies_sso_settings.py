@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesSSOSettings(Model):
-    """How proxies recognize users who have signed in elsewhere."""
+    """How proxies recognize users who have signed in elsewhere.
+
+    Attributes:
+        max_age: How many milliseconds a sign-in lasts before it has to be renewed.
+        sso_secret: Text shared with the sign-in service to trust its tokens.
+        cookie_name: Name of the cookie that keeps the sign-in.
+        dont_log_requests: Keeps sign-in requests out of the proxy logs when true.
+        default_redirect_path: Page that a browser gets after signing in, unless it asked for another.
+        maintenance_bypass_cookie_name: Name of the cookie with which administrators reach resources in
+            maintenance.
+    """
 
     max_age: int
     """How many milliseconds a sign-in lasts before it has to be renewed."""

@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesSSOSettingsPatch(Model):
-    """The part of the patch that concerns signing in. Absent and null both keep what is there."""
+    """The part of the patch that concerns signing in. Absent and null both keep what is there.
+
+    Attributes:
+        max_age: New lifetime of a sign-in, in milliseconds.
+        sso_secret: New text shared with the sign-in service, which has to get it at the same time.
+        cookie_name: New name of the sign-in cookie. Everybody has to sign in again.
+        dont_log_requests: Whether sign-in requests stay out of the logs from now on.
+        default_redirect_path: New page to open after signing in.
+        maintenance_bypass_cookie_name: New name of the administrators' cookie.
+    """
 
     max_age: int | None = None
     """New lifetime of a sign-in, in milliseconds."""

@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxiesSummary(Model):
-    """Health of the proxies, through which users reach their deployments."""
+    """Health of the proxies, through which users reach their deployments.
+
+    Attributes:
+        healthy: True if no proxy ails and none is missing.
+        expected_proxies_count: How many proxies there should be, according to the proxy settings.
+        proxies_count: How many proxies there are, whatever their state.
+        proxies: The proxies one by one.
+    """
 
     _groups = {"proxies": many(one("ProxySummary"))}
 

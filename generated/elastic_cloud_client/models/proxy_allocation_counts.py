@@ -12,7 +12,12 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxyAllocationCounts(Model):
     """Number of targets of a proxy. A proxy whose numbers lag behind those of its neighbors is missing
-    routes."""
+    routes.
+
+    Attributes:
+        allocations: Instances to which requests can be sent.
+        connectors: Connectors that keep the ways to those instances open.
+    """
 
     allocations: int
     """Instances to which requests can be sent."""

@@ -12,12 +12,20 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxyAllocationInfo(Model):
-    """How much of one product a proxy can forward to."""
+    """How much of one product a proxy can forward to.
+
+    Attributes:
+        allocations_type: Product whose instances the numbers below count.
+        counts: Number of targets of a proxy. A proxy whose numbers lag behind those of its neighbors is
+            missing routes.
+    """
 
     _objects = {"counts": "ProxyAllocationCounts"}
 
     allocations_type: models.ResourceKind
     """Product whose instances the numbers below count."""
     counts: models.ProxyAllocationCounts
+    """Number of targets of a proxy. A proxy whose numbers lag behind those of its neighbors is missing
+    routes."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -12,7 +12,19 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxyInfo(Model):
-    """A proxy with its host and the products it forwards to."""
+    """A proxy with its host and the products it forwards to.
+
+    Attributes:
+        proxy_id: Id of the proxy, usually the address of its host.
+        host_ip: Address by which other hosts of the installation reach it.
+        public_hostname: Name or address by which load balancers and users reach it.
+        metadata: Labels and facts about the host as it reports them, such as its release or its place.
+            Filtered groups select by these.
+        healthy: False while the proxy is gone or cannot do its work.
+        allocations: What the proxy knows ways to, one element per product.
+        runner_id: Runner that started the proxy, if that is known.
+        zone: Availability zone of the host.
+    """
 
     _groups = {"allocations": many(one("ProxyAllocationInfo"))}
 

@@ -12,7 +12,13 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxyOverview(Model):
-    """All proxies of the installation, together with the settings they share."""
+    """All proxies of the installation, together with the settings they share.
+
+    Attributes:
+        proxies_count: How many proxies the list `proxies` has.
+        settings: Settings that hold for every proxy.
+        proxies: One element per proxy, with no promised order.
+    """
 
     _objects = {"settings": "ProxiesSettings"}
     _groups = {"proxies": many(one("ProxyInfo"))}

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ProxySummary(Model):
-    """Health of one proxy."""
+    """Health of one proxy.
+
+    Attributes:
+        proxy_id: Id with which the proxy operations address it.
+        healthy: Whether it passes requests on.
+    """
 
     proxy_id: str
     """Id with which the proxy operations address it."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PublicCertChain(Model):
-    """A certificate and those that vouch for it. The private key never leaves the platform."""
+    """A certificate and those that vouch for it. The private key never leaves the platform.
+
+    Attributes:
+        chain: Certificates in PEM form, from that of the server over the intermediate ones to that of the
+            authority.
+    """
 
     chain: list[str]
     """Certificates in PEM form, from that of the server over the intermediate ones to that of the authority."""

@@ -12,7 +12,11 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PublicCertChainCollection(Model):
-    """The extra certificates of the platform, without their keys."""
+    """The extra certificates of the platform, without their keys.
+
+    Attributes:
+        certs: The chains by the id under which they were stored.
+    """
 
     _groups = {"certs": mapped(one("PublicCertChain"))}
 

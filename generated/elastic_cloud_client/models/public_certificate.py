@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class PublicCertificate(Model):
-    """One certificate of the issuer."""
+    """One certificate of the issuer.
+
+    Attributes:
+        active: Whether the nodes' present certificates are signed with it. Others wait for its end or
+            have had their day.
+        pem: The certificate in PEM form, without the private key.
+        metadata: Fingerprint and dates, read from the certificate by the server.
+    """
 
     _objects = {"metadata": "CertificateMetaData"}
 

@@ -11,7 +11,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class QueryStringQuery(Model):
-    """Understands Lucene's notation, as in `name:search* AND healthy:true`. Mistakes in it are errors."""
+    """Understands Lucene's notation, as in `name:search* AND healthy:true`. Mistakes in it are errors.
+
+    Attributes:
+        query: The query in that notation.
+        default_field: Field for terms that name none.
+        analyzer: How terms are cut into words.
+        default_operator: What holds between terms without an operator, `OR` or `AND`.
+        allow_leading_wildcard: Permits terms that begin with `*` or `?`, which are slow. Off by default.
+    """
 
     query: str
     """The query in that notation."""

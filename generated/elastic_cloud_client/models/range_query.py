@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RangeQuery(Model):
-    """Finds numbers, instants and texts between two limits. Either limit may be left open."""
+    """Finds numbers, instants and texts between two limits. Either limit may be left open.
+
+    Attributes:
+        gt: The value has to be greater than this number or text.
+        gte: The value has to be at least this number or text.
+        lt: The value has to be smaller than this number or text.
+        lte: The value may be at most this number or text.
+        boost: Factor by which the query weighs in the ranking.
+        format_: Notation of the instants in the limits. Left out, they are read as the field itself is.
+        time_zone: Zone of instants that do not state one themselves. UTC when left out.
+    """
 
     _names = {"format_": "format"}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ReadOnlyRequest(Model):
-    """Whether App Search is to refuse changes."""
+    """Whether App Search is to refuse changes.
+
+    Attributes:
+        enabled: True freezes all engines, as is done before a migration; false opens them for changes
+            again.
+    """
 
     enabled: bool
     """True freezes all engines, as is done before a migration; false opens them for changes again."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ReadOnlyResponse(Model):
-    """Whether App Search refuses changes."""
+    """Whether App Search refuses changes.
+
+    Attributes:
+        enabled: True while engines can be searched but not changed.
+    """
 
     enabled: bool
     """True while engines can be searched but not changed."""

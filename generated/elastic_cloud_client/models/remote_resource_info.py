@@ -11,7 +11,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RemoteResourceInfo(Model):
-    """State of the connection to a remote cluster."""
+    """State of the connection to a remote cluster.
+
+    Attributes:
+        healthy: Sum of the other members.
+        connected: Whether a connection stands right now.
+        compatible: Whether the two stack versions can work together.
+        trusted: Whether the cluster here trusts the remote one.
+        trusted_back: Whether the remote cluster trusts the one here.
+    """
 
     healthy: bool
     """Sum of the other members."""

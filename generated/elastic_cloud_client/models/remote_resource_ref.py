@@ -12,7 +12,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RemoteResourceRef(Model):
-    """A remote cluster and the name it has in queries."""
+    """A remote cluster and the name it has in queries.
+
+    Attributes:
+        deployment_id: Id of the deployment that the remote cluster belongs to.
+        elasticsearch_ref_id: Which of that deployment's Elasticsearch resources it is.
+        alias: Prefix of its indices in queries, as in `logs-archive:index`.
+        skip_unavailable: Lets searches go on without the cluster when it cannot be reached. False when
+            left out.
+        info: How the connection is doing; filled in by the server.
+    """
 
     _objects = {"info": "RemoteResourceInfo"}
 

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RemoteResources(Model):
-    """Clusters a cluster may search in or replicate from."""
+    """Clusters a cluster may search in or replicate from.
+
+    Attributes:
+        resources: The remote clusters, each under an alias; an empty list cuts all connections.
+    """
 
     _groups = {"resources": many(one("RemoteResourceRef"))}
 

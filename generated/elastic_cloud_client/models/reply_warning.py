@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ReplyWarning(Model):
-    """Something worth knowing about a call that nevertheless succeeded."""
+    """Something worth knowing about a call that nevertheless succeeded.
+
+    Attributes:
+        code: Stable identifier of the warning, written like an error code.
+        message: Explanation of the warning for people.
+    """
 
     code: str
     """Stable identifier of the warning, written like an error code."""

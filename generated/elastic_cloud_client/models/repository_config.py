@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RepositoryConfig(Model):
-    """A snapshot repository that deployments can refer to."""
+    """A snapshot repository that deployments can refer to.
+
+    Attributes:
+        repository_name: Name by which deployments refer to it.
+        config: What Elasticsearch is told about it, as a rule `type` and `settings` just as they were
+            set. It can contain access keys. Older servers put the bare settings here.
+    """
 
     repository_name: str
     """Name by which deployments refer to it."""

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RepositoryConfigs(Model):
-    """The snapshot repositories of the installation."""
+    """The snapshot repositories of the installation.
+
+    Attributes:
+        configs: All repositories. Empty when none has been set up.
+    """
 
     _groups = {"configs": many(one("RepositoryConfig"))}
 

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RequestEnrollmentTokenReply(Model):
-    """The new token. Hand it to the installation script of the new host."""
+    """The new token. Hand it to the installation script of the new host.
+
+    Attributes:
+        token: The token, a JWT. Whoever has it can add hosts, and it cannot be read again.
+        token_id: Id of a persistent token, to recognize it in lists and to revoke it. Tokens that expire
+            have none.
+    """
 
     token: str = _field(repr=False)
     """The token, a JWT. Whoever has it can add hosts, and it cannot be read again."""

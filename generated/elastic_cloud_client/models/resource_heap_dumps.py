@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ResourceHeapDumps(Model):
-    """The heap dumps taken of one resource."""
+    """The heap dumps taken of one resource.
+
+    Attributes:
+        ref_id: Name of the resource in its deployment, as it was chosen when the resource was requested.
+            Calls address the resource by it.
+        id: Generated id of the resource.
+        heap_dumps: One entry for each dump.
+    """
 
     _groups = {"heap_dumps": many(one("HeapDump"))}
 

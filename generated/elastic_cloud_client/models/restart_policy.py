@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RestartPolicy(Model):
-    """What Docker does when the container ends by itself."""
+    """What Docker does when the container ends by itself.
+
+    Attributes:
+        name: The policy by its Docker name, `no`, `always`, `unless-stopped` or `on-failure`.
+        maximum_retry_count: Number of restarts after which `on-failure` lets it be.
+    """
 
     name: str
     """The policy by its Docker name, `no`, `always`, `unless-stopped` or `on-failure`."""

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RestoreSnapshotApiConfiguration(Model):
-    """Details that are handed to Elasticsearch's restore request."""
+    """Details that are handed to Elasticsearch's restore request.
+
+    Attributes:
+        indices: Indices to bring back. Wildcards work, and a leading minus leaves an index out.
+        raw_settings: Further members of the restore request. They are sent unchanged, together with
+            `indices`.
+    """
 
     indices: list[str] | None = None
     """Indices to bring back. Wildcards work, and a leading minus leaves an index out."""

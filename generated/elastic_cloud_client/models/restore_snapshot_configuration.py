@@ -12,7 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RestoreSnapshotConfiguration(Model):
-    """Which snapshot to bring back, from where, and how much of it."""
+    """Which snapshot to bring back, from where, and how much of it.
+
+    Attributes:
+        snapshot_name: Name of the snapshot, or `__latest_success__` for the newest good one.
+        repository_name: Repository that holds the snapshot. Left out, it is the platform's own,
+            `found-snapshots`.
+        repository_config: Definition of a foreign repository. Excludes `source_cluster_id`.
+        restore_payload: Indices and options for the restore. Everything is restored without it.
+        strategy: Extent of the restore, `full` if left out.
+        source_cluster_id: Id of the Elasticsearch cluster whose snapshot is used, to copy data between
+            clusters. Excludes `repository_config`.
+    """
 
     _objects = {
         "repository_config": "RestoreSnapshotRepoConfiguration",

@@ -12,7 +12,14 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Role(Model):
-    """The definition of a role, that is the containers a host starts when it has it."""
+    """The definition of a role, that is the containers a host starts when it has it.
+
+    Attributes:
+        id: Id of the role, such as `proxy`, `allocator` or `coordinator`.
+        auto_blessed: Whether any runner may take on the role without being blessed. Convenient, but then
+            whoever holds an enrollment token decides.
+        containers: Containers that belong to the role.
+    """
 
     _groups = {"containers": many(one("ContainersEntry"))}
 

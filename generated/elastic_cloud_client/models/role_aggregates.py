@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleAggregates(Model):
-    """The roles of the installation."""
+    """The roles of the installation.
+
+    Attributes:
+        values: One element per role, with no promised order.
+    """
 
     _groups = {"values": many(one("RoleAggregate"))}
 

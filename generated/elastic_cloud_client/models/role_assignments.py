@@ -13,7 +13,14 @@ from ..types import Model, many, one
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleAssignments(Model):
     """Roles of a user, of an API key or of an invited person, grouped by what they reach. Hosted service
-    only."""
+    only.
+
+    Attributes:
+        platform: Roles that reach the whole platform.
+        organization: Roles that reach an organization with its members and bills.
+        deployment: Roles that reach some or all deployments of an organization.
+        project: Roles that reach serverless projects, by project type.
+    """
 
     _objects = {"project": "ProjectRoleAssignments"}
     _groups = {

@@ -12,7 +12,12 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleMappingPropertyRule(Model):
     """A condition on what the identity provider says of somebody. Either `group` or `email` is present, not
-    both."""
+    both.
+
+    Attributes:
+        group: A group that the person is in; `*` stands for any characters.
+        email: Mail address of the person; `*` stands for any characters.
+    """
 
     group: str | None = None
     """A group that the person is in; `*` stands for any characters."""

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleMappingRule(Model):
-    """Conditions on a person. Either `any` or `all` is present, not both."""
+    """Conditions on a person. Either `any` or `all` is present, not both.
+
+    Attributes:
+        any_: Conditions of which one is enough.
+        all_: Conditions that all have to hold.
+    """
 
     _groups = {"any_": many(one("RoleMappingPropertyRule")), "all_": many(one("RoleMappingPropertyRule"))}
     _names = {"any_": "any", "all_": "all"}

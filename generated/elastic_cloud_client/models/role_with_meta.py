@@ -12,11 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RoleWithMeta(Model):
-    """The definition of a role as it is stored."""
+    """The definition of a role as it is stored.
+
+    Attributes:
+        value: The definition of a role, that is the containers a host starts when it has it.
+        meta: Age and version of a stored object.
+    """
 
     _objects = {"value": "Role", "meta": "Metadata"}
 
     value: models.Role
+    """The definition of a role, that is the containers a host starts when it has it."""
     meta: models.Metadata
+    """Age and version of a stored object."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

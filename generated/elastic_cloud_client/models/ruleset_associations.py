@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RulesetAssociations(Model):
-    """Where a ruleset is in force."""
+    """Where a ruleset is in force.
+
+    Attributes:
+        associations: The associations whose deployments the caller may see.
+        total_associations: How many there are altogether, hidden ones counted.
+    """
 
     _groups = {"associations": many(one("FilterAssociation"))}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RunnerBuildInfo(Model):
-    """Which software a runner runs."""
+    """Which software a runner runs.
+
+    Attributes:
+        commit_hash: Revision the software was built from.
+        version: Release of the software. After a platform upgrade all hosts should show the same.
+    """
 
     commit_hash: str | None = None
     """Revision the software was built from."""

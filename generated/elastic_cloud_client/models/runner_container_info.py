@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RunnerContainerInfo(Model):
-    """A container of the platform that the runner looks after."""
+    """A container of the platform that the runner looks after.
+
+    Attributes:
+        container_name: The container's name within its set.
+        container_set_name: Set of containers that are started and upgraded together.
+    """
 
     container_name: str
     """The container's name within its set."""

@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RunnerHealthChecks(Model):
-    """Findings that `healthy` of a runner is concluded from."""
+    """Findings that `healthy` of a runner is concluded from.
+
+    Attributes:
+        is_docker_healthy: Whether the container engine of the host answers as it should.
+        is_connected_to_zk: Whether the runner has a session with ZooKeeper, where the platform keeps its
+            state.
+        has_containers: Whether there are containers for which the runner is responsible.
+    """
 
     is_docker_healthy: bool
     """Whether the container engine of the host answers as it should."""

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RunnerOverview(Model):
-    """A list of runners, either all of them or those that match a search."""
+    """A list of runners, either all of them or those that match a search.
+
+    Attributes:
+        runners: One element per runner, with no promised order.
+    """
 
     _groups = {"runners": many(one("RunnerInfo"))}
 

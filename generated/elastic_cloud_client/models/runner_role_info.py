@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RunnerRoleInfo(Model):
-    """A role of a host, which decides about the containers that run there."""
+    """A role of a host, which decides about the containers that run there.
+
+    Attributes:
+        role_name: The role, such as `allocator` for hosting instances, `coordinator`, `director` or
+            `proxy`.
+    """
 
     role_name: str
     """The role, such as `allocator` for hosting instances, `coordinator`, `director` or `proxy`."""

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RunnerRolesInfo(Model):
-    """The complete set of roles of a runner."""
+    """The complete set of roles of a runner.
+
+    Attributes:
+        roles: Roles the host has or is to have. What is not listed, it loses.
+    """
 
     _groups = {"roles": many(one("RunnerRoleInfo"))}
 

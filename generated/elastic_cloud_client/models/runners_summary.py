@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class RunnersSummary(Model):
-    """Health of the runners, the hosts of the installation in whichever role."""
+    """Health of the runners, the hosts of the installation in whichever role.
+
+    Attributes:
+        healthy: True if not a single runner ails.
+        total_runners: Runners in the region, whatever their state.
+        healthy_runners: How many runners of the region are healthy.
+        connected_runners: Those in touch with the platform.
+        connected_capacity: Memory of the connected runners together, in MB.
+        max_available_capacity: Free memory of the runner that has most of it, in MB.
+        containers_count: Containers on all runners.
+    """
 
     healthy: bool
     """True if not a single runner ails."""

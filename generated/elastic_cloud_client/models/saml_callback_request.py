@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SamlCallbackRequest(Model):
-    """The form that an identity provider has the browser post when a SAML login is done."""
+    """The form that an identity provider has the browser post when a SAML login is done.
+
+    Attributes:
+        saml_response: The provider's signed answer, base64 text.
+        relay_state: Whatever was handed to the provider at the start, returned untouched.
+    """
 
     _names = {"saml_response": "SAMLResponse", "relay_state": "RelayState"}
 

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SamlIdpSettings(Model):
-    """The identity provider that people sign in with."""
+    """The identity provider that people sign in with.
+
+    Attributes:
+        entity_id: The provider's entity id, a URL or URN that its metadata names as `entityID`.
+        metadata_path: Address of the provider's metadata. ECE fetches it at once to check it.
+        use_single_logout: Whether signing out of ECE ends the session at the provider as well.
+    """
 
     entity_id: str
     """The provider's entity id, a URL or URN that its metadata names as `entityID`."""

@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SamlSpSettings(Model):
-    """ECE in its part as service provider."""
+    """ECE in its part as service provider.
+
+    Attributes:
+        entity_id: Entity id for ECE, best its address.
+        acs: Where browsers bring the provider's answer, which is the operation `saml_callback`.
+        logout: Where the provider sends browsers in order to sign out.
+    """
 
     entity_id: str
     """Entity id for ECE, best its address."""

@@ -12,7 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SearchRequest(Model):
-    """What to find, in which order and how much at once. An empty object finds everything."""
+    """What to find, in which order and how much at once. An empty object finds everything.
+
+    Attributes:
+        from_: How many hits to skip. Reaches no further than 10,000 hits together with `size`, which is
+            why `cursor` replaced it. Deprecated.
+        cursor: Continues an earlier search with the `cursor` of its answer. The rest of the request then
+            does not count.
+        size: How many hits to return at most.
+        query: What a hit must fulfil. Left out or empty, everything there is counts as a hit.
+        sort: Sort criteria, the most important first. Left out, the best and then the latest changed come
+            first. Paging by `cursor` needs one.
+    """
 
     _objects = {"query": "QueryContainer"}
     _names = {"from_": "from"}

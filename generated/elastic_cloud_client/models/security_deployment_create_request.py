@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityDeploymentCreateRequest(Model):
-    """What the security deployment is to be like. Every member may be left to the server."""
+    """What the security deployment is to be like. Every member may be left to the server.
+
+    Attributes:
+        name: Name that the console is to show for the deployment.
+        version: Stack version to run. The server picks one when left out.
+        topology: Its size. The server picks one when left out.
+    """
 
     _objects = {"topology": "SecurityDeploymentTopology"}
 

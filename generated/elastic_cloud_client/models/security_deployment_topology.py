@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityDeploymentTopology(Model):
-    """Size of the security deployment."""
+    """Size of the security deployment.
+
+    Attributes:
+        size: What it gets in each zone.
+        zone_count: Number of zones over which its data nodes spread. Three survive the loss of one
+            without anybody noticing.
+    """
 
     _objects = {"size": "TopologySize"}
 

@@ -12,7 +12,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityDeploymentUpdateRequest(Model):
-    """Changes of the security deployment."""
+    """Changes of the security deployment.
+
+    Attributes:
+        version: Stack version to upgrade to. It keeps its version when left out.
+        topology: New size. It keeps its size when left out.
+    """
 
     _objects = {"topology": "SecurityDeploymentTopology"}
 

@@ -12,7 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityRealmInfo(Model):
-    """A realm in short. Its settings are read by an operation of its own for each type."""
+    """A realm in short. Its settings are read by an operation of its own for each type.
+
+    Attributes:
+        id: Id of the realm, the same that its settings are read under.
+        name: Name of the realm that administrators see in the console.
+        type_: Technology behind the realm. There is a single `native` one, and it can be neither changed
+            nor removed.
+        urls: Where its directory servers or its identity provider are. Empty for native users, who are
+            stored in ECE itself.
+        enabled: Whether anybody can sign in through the realm at present.
+        order: Place in the sequence. Realms with lower numbers are asked first.
+    """
 
     _names = {"type_": "type"}
 

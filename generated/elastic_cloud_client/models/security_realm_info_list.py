@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityRealmInfoList(Model):
-    """All realms of the installation, in the order in which they are asked."""
+    """All realms of the installation, in the order in which they are asked.
+
+    Attributes:
+        realms: The realms, the one for native users first.
+    """
 
     _groups = {"realms": many(one("SecurityRealmInfo"))}
 

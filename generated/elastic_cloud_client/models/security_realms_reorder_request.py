@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SecurityRealmsReorderRequest(Model):
-    """A new sequence for the realms."""
+    """A new sequence for the realms.
+
+    Attributes:
+        realms: Ids of all realms except the native one, first to be asked first. None may be missing.
+    """
 
     realms: list[str]
     """Ids of all realms except the native one, first to be asked first. None may be missing."""

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ServiceUrl(Model):
-    """Address of one service that a resource runs."""
+    """Address of one service that a resource runs.
+
+    Attributes:
+        service: Name of the service, for example `fleet` or `apm`.
+        url: Complete address of the service, port included.
+    """
 
     service: str
     """Name of the service, for example `fleet` or `apm`."""

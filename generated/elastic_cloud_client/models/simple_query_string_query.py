@@ -11,7 +11,24 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SimpleQueryStringQuery(Model):
-    """Understands a forgiving notation made for search boxes. What it cannot read it skips."""
+    """Understands a forgiving notation made for search boxes. What it cannot read it skips.
+
+    Attributes:
+        query: The query in that notation, as in `search + prod`.
+        fields: Fields in which to look.
+        default_operator: What holds between words, `OR` (the default) or `AND`.
+        analyze_wildcard: Analyzes words with wildcards like any other. Off by default.
+        analyzer: How the query is cut into words.
+        auto_generate_synonyms_phrase_query: Treats synonyms of several words as phrases. On by default.
+        flags: Operators of the notation that are in force, joined by `|`. `ALL` by default.
+        fuzzy_max_expansions: To how many variants a fuzzy word may grow, 50 by default.
+        fuzzy_prefix_length: How many letters at the start of a fuzzy word have to be right. None by
+            default.
+        fuzzy_transpositions: Lets a fuzzy word have two neighboring letters swapped. Off by default.
+        lenient: Passes over values that do not fit the field, such as words for a number. Off by default.
+        minimum_should_match: How many words have to occur, as a number or a percentage.
+        quote_field_suffix: Suffix of the field in which quoted text is sought, for exact matches.
+    """
 
     query: str
     """The query in that notation, as in `search + prod`."""

@@ -12,7 +12,15 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SimplifiedLineItem(Model):
-    """A purchase of units that can be spent within a certain time."""
+    """A purchase of units that can be spent within a certain time.
+
+    Attributes:
+        id: Identifier of the purchase, as on the order.
+        ecu_quantity: How many Elastic Consumption Units were bought.
+        ecu_balance: Units not spent yet.
+        start: First moment at which the units can be spent.
+        end: When what is left expires.
+    """
 
     _moments = ("start", "end")
 

@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SnapshotDependency(Model):
-    """A link to the snapshot repository of another deployment."""
+    """A link to the snapshot repository of another deployment.
+
+    Attributes:
+        repository_name: Name by which this cluster knows the repository, for requests to Elasticsearch
+            and for unlinking.
+        cluster_id: Id of the Elasticsearch resource that fills the repository.
+        deployment_id: Id of the deployment to which that resource belongs. Absent if the deployment is
+            gone or hidden from the caller.
+        deployment_name: Name of the deployment whose snapshots are linked.
+    """
 
     repository_name: str
     """Name by which this cluster knows the repository, for requests to Elasticsearch and for unlinking."""

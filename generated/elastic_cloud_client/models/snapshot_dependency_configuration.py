@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SnapshotDependencyConfiguration(Model):
-    """Within a plan, the link to the snapshots of another cluster."""
+    """Within a plan, the link to the snapshots of another cluster.
+
+    Attributes:
+        source_cluster_id: Id of the Elasticsearch resource whose snapshot repository is wanted; not that
+            of its deployment.
+    """
 
     source_cluster_id: str
     """Id of the Elasticsearch resource whose snapshot repository is wanted; not that of its deployment."""

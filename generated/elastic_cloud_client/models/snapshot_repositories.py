@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SnapshotRepositories(Model):
-    """The snapshot repositories of other deployments that a cluster can read."""
+    """The snapshot repositories of other deployments that a cluster can read.
+
+    Attributes:
+        repositories: One entry per linked repository.
+    """
 
     _groups = {"repositories": many(one("SnapshotDependency"))}
 

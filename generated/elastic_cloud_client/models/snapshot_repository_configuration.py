@@ -11,7 +11,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SnapshotRepositoryConfiguration(Model):
-    """Kind of storage and how to reach it."""
+    """Kind of storage and how to reach it.
+
+    Attributes:
+        type_: Kind of storage, such as `s3`, `gcs` or `azure`.
+        settings: Elasticsearch's settings for that kind, for example `bucket`, `base_path`, `access_key`
+            and `secret_key` for `s3`. They are kept as sent; write numbers as text.
+    """
 
     _names = {"type_": "type"}
 

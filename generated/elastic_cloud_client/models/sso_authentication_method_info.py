@@ -12,9 +12,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class SsoAuthenticationMethodInfo(Model):
-    """An identity provider that a login page can offer."""
+    """An identity provider that a login page can offer.
+
+    Attributes:
+        sso_type: Protocol spoken with an identity provider.
+        name: Label for the button or menu entry.
+        url: Where to send the browser to begin signing in.
+    """
 
     sso_type: models.SsoType
+    """Protocol spoken with an identity provider."""
     name: str
     """Label for the button or menu entry."""
     url: str

@@ -11,7 +11,11 @@ from ..types import File, Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackPackUpload(Model):
-    """The form that carries a stack pack."""
+    """The form that carries a stack pack.
+
+    Attributes:
+        file: A zip archive with a folder per stack version, 1 MB at most.
+    """
 
     file: File
     """A zip archive with a folder per stack version, 1 MB at most."""

@@ -12,7 +12,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionApmConfig(Model):
-    """How the APM Server of one stack version is run."""
+    """How the APM Server of one stack version is run.
+
+    Attributes:
+        docker_image: Container image of the product, with its tag.
+        blacklist: Settings of the product that user settings may not contain, as a whole or by prefix.
+        version: Version of the product, nearly always that of the stack.
+        settings: Options that each APM Server gets, in the form of `apm-server.yml`.
+        capacity_constraints: Smallest and largest APM instance. Instance configurations state the sizes
+            now. Deprecated.
+        compatible_node_types: Node types beside which APM Server can be used.
+    """
 
     _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
 

@@ -12,7 +12,19 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionAppSearchConfig(Model):
-    """How App Search of one stack version is run."""
+    """How App Search of one stack version is run.
+
+    Attributes:
+        docker_image: Container image of the product, with its tag.
+        blacklist: Settings of the product that user settings may not contain, as a whole or by prefix.
+        version: Version of the product, nearly always that of the stack.
+        settings: Options that each App Search node gets.
+        capacity_constraints: Smallest and largest App Search node. Instance configurations state the
+            sizes now. Deprecated.
+        compatible_node_types: Node types beside which App Search can be used.
+        node_types: Kinds of App Search nodes, such as those that serve users and those that work in the
+            background.
+    """
 
     _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
     _groups = {"node_types": many(one("StackVersionNodeType"))}

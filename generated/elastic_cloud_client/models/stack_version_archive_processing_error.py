@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionArchiveProcessingError(Model):
-    """Why one folder of the stack pack was not taken in."""
+    """Why one folder of the stack pack was not taken in.
+
+    Attributes:
+        stack_version: Name of the folder, which should be a version. `__MACOSX` here means that the
+            archive was packed on a Mac and is harmless.
+        errors: The causes, in the form of any other failed call.
+    """
 
     _objects = {"errors": "BasicFailedReply"}
 

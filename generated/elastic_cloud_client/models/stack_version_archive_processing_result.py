@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionArchiveProcessingResult(Model):
-    """What became of the versions in a stack pack. Some may be taken in while others fail."""
+    """What became of the versions in a stack pack. Some may be taken in while others fail.
+
+    Attributes:
+        stacks: Versions that were added or replaced.
+        errors: Folders of the archive that could not be used. Empty if everything went well.
+    """
 
     _groups = {"stacks": many(one("StackVersionConfig")), "errors": many(one("StackVersionArchiveProcessingError"))}
 

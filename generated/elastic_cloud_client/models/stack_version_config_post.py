@@ -12,7 +12,19 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionConfigPost(Model):
-    """A stack version as an administrator describes it. What is left out is not offered in that version."""
+    """A stack version as an administrator describes it. What is left out is not offered in that version.
+
+    Attributes:
+        elasticsearch: How Elasticsearch of one stack version is run.
+        kibana: How Kibana of one stack version is run.
+        apm: How the APM Server of one stack version is run.
+        integrations_server: How the Integrations Server of one stack version is run.
+        appsearch: How App Search of one stack version is run.
+        enterprise_search: How Enterprise Search of one stack version is run.
+        metadata: What administrators should know about a stack version.
+        rolling_upgrade_compatible_versions: Versions from which deployments come to this one node by
+            node, without an interruption. New in ECE 4.0.
+    """
 
     _objects = {
         "elasticsearch": "StackVersionElasticsearchConfig",
@@ -25,12 +37,19 @@ class StackVersionConfigPost(Model):
     }
 
     elasticsearch: models.StackVersionElasticsearchConfig
+    """How Elasticsearch of one stack version is run."""
     kibana: models.StackVersionKibanaConfig
+    """How Kibana of one stack version is run."""
     apm: models.StackVersionApmConfig | None = None
+    """How the APM Server of one stack version is run."""
     integrations_server: models.StackVersionIntegrationsServerConfig | None = None
+    """How the Integrations Server of one stack version is run."""
     appsearch: models.StackVersionAppSearchConfig | None = None
+    """How App Search of one stack version is run."""
     enterprise_search: models.StackVersionEnterpriseSearchConfig | None = None
+    """How Enterprise Search of one stack version is run."""
     metadata: models.StackVersionMetadata | None = None
+    """What administrators should know about a stack version."""
     rolling_upgrade_compatible_versions: list[str] | None = None
     """Versions from which deployments come to this one node by node, without an interruption. New in ECE
     4.0."""

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionConfigs(Model):
-    """The stack versions known to the installation."""
+    """The stack versions known to the installation.
+
+    Attributes:
+        stacks: One element per version, in no promised order. Sort by `version` to find the newest.
+    """
 
     _groups = {"stacks": many(one("StackVersionConfig"))}
 

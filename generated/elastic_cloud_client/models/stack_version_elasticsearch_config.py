@@ -12,7 +12,19 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionElasticsearchConfig(Model):
-    """How Elasticsearch of one stack version is run."""
+    """How Elasticsearch of one stack version is run.
+
+    Attributes:
+        docker_image: Container image of the product, with its tag.
+        plugins: Names of the plugins that a plan may switch on.
+        default_plugins: Plugins that are always on, whatever the plan says.
+        blacklist: Settings of the product that user settings may not contain, as a whole or by prefix.
+        node_types: Kinds of Elasticsearch nodes in this version.
+        settings: Options that each Elasticsearch node gets, in the form of `elasticsearch.yml`.
+        capacity_constraints: Smallest and largest Elasticsearch instance. Instance configurations state
+            the sizes now. Deprecated.
+        compatible_node_types: Node types that can live in one deployment with this one.
+    """
 
     _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
     _groups = {"node_types": many(one("StackVersionNodeType"))}

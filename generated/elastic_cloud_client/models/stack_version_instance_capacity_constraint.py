@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionInstanceCapacityConstraint(Model):
-    """Between which sizes an instance has to lie."""
+    """Between which sizes an instance has to lie.
+
+    Attributes:
+        min_: Smallest size in MB of memory.
+        max_: Largest size in MB of memory.
+    """
 
     _names = {"min_": "min", "max_": "max"}
 

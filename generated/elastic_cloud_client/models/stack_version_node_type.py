@@ -12,7 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionNodeType(Model):
-    """A kind of node that a product of the stack version can have."""
+    """A kind of node that a product of the stack version can have.
+
+    Attributes:
+        node_type: Key of the node type, such as `master`, `data` or `ml`.
+        name: What user interfaces call the node type.
+        description: What such nodes do.
+        settings: Options for nodes of this type alone.
+        capacity_constraints: Smallest and largest node of this type. Instance configurations state the
+            sizes now. Deprecated.
+        compatible_node_types: Node types that can share an instance with this one.
+        mandatory: Whether every plan must contain at least one such node.
+    """
 
     _objects = {"capacity_constraints": "StackVersionInstanceCapacityConstraint"}
 

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionTemplateFileHash(Model):
-    """Checksum of one file of the template."""
+    """Checksum of one file of the template.
+
+    Attributes:
+        path: Where the file lies, seen from the top folder of the template.
+        hash_: SHA-256 checksum of the content, in hexadecimal.
+    """
 
     _names = {"hash_": "hash"}
 

@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class StackVersionTemplateInfo(Model):
-    """The files from which instances of a stack version are set up. Only the server fills this in."""
+    """The files from which instances of a stack version are set up. Only the server fills this in.
+
+    Attributes:
+        template_version: Revision of these files.
+        hashes: Checksums of the files, by which to see whether two installations have the same.
+    """
 
     _groups = {"hashes": many(one("StackVersionTemplateFileHash"))}
 

@@ -12,7 +12,12 @@ from ..types import Model, mapped, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TargetElasticsearchCluster(Model):
-    """The Elasticsearch cluster to which a stateless resource is attached."""
+    """The Elasticsearch cluster to which a stateless resource is attached.
+
+    Attributes:
+        elasticsearch_id: Id of the Elasticsearch cluster.
+        links: Calls that can follow, by operation id. Servers usually send an empty map.
+    """
 
     _groups = {"links": mapped(one("Hyperlink"))}
 

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TelemetryConfig(Model):
-    """Present state of telemetry."""
+    """Present state of telemetry.
+
+    Attributes:
+        enabled: Whether usage data goes to Elastic.
+    """
 
     enabled: bool
     """Whether usage data goes to Elastic."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TelemetryConfigRequest(Model):
-    """Wanted state of telemetry."""
+    """Wanted state of telemetry.
+
+    Attributes:
+        enabled: True lets ECE send usage data to Elastic, false stops it.
+    """
 
     enabled: bool
     """True lets ECE send usage data to Elastic, false stops it."""

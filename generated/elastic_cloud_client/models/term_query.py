@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TermQuery(Model):
-    """Finds one exact value in a field or among the elements of a list."""
+    """Finds one exact value in a field or among the elements of a list.
+
+    Attributes:
+        value: The value sought, as text. Truth values are written `"true"` and `"false"`.
+    """
 
     value: str
     """The value sought, as text. Truth values are written `"true"` and `"false"`."""

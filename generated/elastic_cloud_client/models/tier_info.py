@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TierInfo(Model):
-    """The size of a tier, and the sizes it could have."""
+    """The size of a tier, and the sizes it could have.
+
+    Attributes:
+        memory_size: Memory of the tier in one zone, in MB.
+        zone_count: Number of availability zones over which the tier is spread.
+        available_sizes: What `memory_size` can be, in MB. Multiples of the largest entry may be possible,
+            too, by several instances in a zone.
+    """
 
     memory_size: int | None = None
     """Memory of the tier in one zone, in MB."""

@@ -12,7 +12,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TiersResponse(Model):
-    """The tiers of a cluster that are switched on. One that is switched off is left out."""
+    """The tiers of a cluster that are switched on. One that is switched off is left out.
+
+    Attributes:
+        hot_content: Nodes for the latest data and for content that is searched all the time.
+        warm: Nodes for data that is searched now and then.
+        cold: Nodes for data that is searched seldom.
+        frozen: Nodes that search snapshots in place.
+        master: Nodes that lead the cluster and hold no data.
+        coordinating: Nodes that take requests in and hold no data.
+        ml: Nodes for machine learning.
+    """
 
     _objects = {
         "hot_content": "TierInfo",

@@ -12,7 +12,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TiersUpdateRequest(Model):
-    """The tiers to resize. Those that are left out stay as they are."""
+    """The tiers to resize. Those that are left out stay as they are.
+
+    Attributes:
+        hot_content: New size of the nodes for the latest data and for content.
+        warm: New size of the nodes for data that is searched now and then.
+        cold: New size of the nodes for data that is searched seldom.
+        frozen: New size of the nodes that search snapshots in place.
+        master: New size of the nodes that lead the cluster.
+        coordinating: New size of the nodes that take requests in.
+        ml: New size of the nodes for machine learning.
+    """
 
     _objects = {
         "hot_content": "TierConfig",

@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TokenResponse(Model):
-    """A session, as opened by a login and prolonged by a refresh."""
+    """A session, as opened by a login and prolonged by a refresh.
+
+    Attributes:
+        token: JWT for the header `Authorization: Bearer <token>` of the calls that follow.
+        session_expiration_time: Instant after which the token is refused. Some servers send null or leave
+            it out, so be ready to log in again on a 401.
+    """
 
     _moments = ("session_expiration_time",)
 

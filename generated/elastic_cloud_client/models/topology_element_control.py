@@ -13,7 +13,11 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TopologyElementControl(Model):
     """Limits that a deployment template sets for a topology element. They mean nothing in the plan of a
-    deployment."""
+    deployment.
+
+    Attributes:
+        min_: Smallest size that may be chosen. Zero allows the element to be switched off.
+    """
 
     _objects = {"min_": "TopologySize"}
     _names = {"min_": "min"}

@@ -13,7 +13,12 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TopologySize(Model):
     """How much of one resource the element gets in each zone. The instance configuration derives the other
-    resources from it by its multipliers."""
+    resources from it by its multipliers.
+
+    Attributes:
+        value: Size of one instance in MB, one of the sizes of its instance configuration.
+        resource: What `value` measures. Always `memory` on the hosted service.
+    """
 
     value: int
     """Size of one instance in MB, one of the sizes of its instance configuration."""

@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrafficFilterClaimedLinkIdInfo(Model):
-    """A private endpoint that only rulesets of the organization can name."""
+    """A private endpoint that only rulesets of the organization can name.
+
+    Attributes:
+        region: Region in which the ruleset or the claim counts. ECE has `ece-region` only.
+        link_id: Id of the endpoint at AWS or GCP. Absent for Azure.
+        azure_endpoint_name: Name of the endpoint at Azure.
+        azure_endpoint_guid: Resource GUID of the endpoint at Azure.
+    """
 
     region: str
     """Region in which the ruleset or the claim counts. ECE has `ece-region` only."""

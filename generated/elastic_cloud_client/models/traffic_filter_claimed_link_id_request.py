@@ -12,7 +12,14 @@ from ..types import Model
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrafficFilterClaimedLinkIdRequest(Model):
     """A private endpoint to claim or give up - `link_id` for AWS and GCP, the two `azure_endpoint` members
-    for Azure."""
+    for Azure.
+
+    Attributes:
+        region: Region in which the ruleset or the claim counts. ECE has `ece-region` only.
+        link_id: Id of a VPC endpoint at AWS, or of a Private Service Connect connection at GCP.
+        azure_endpoint_name: Name of a private endpoint at Azure.
+        azure_endpoint_guid: Resource GUID of the same endpoint.
+    """
 
     region: str
     """Region in which the ruleset or the claim counts. ECE has `ece-region` only."""

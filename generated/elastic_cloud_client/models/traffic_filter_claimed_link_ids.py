@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrafficFilterClaimedLinkIds(Model):
-    """The private endpoints that the organization has claimed."""
+    """The private endpoints that the organization has claimed.
+
+    Attributes:
+        claimed_link_ids: One entry per claim.
+    """
 
     _groups = {"claimed_link_ids": many(one("TrafficFilterClaimedLinkIdInfo"))}
 

@@ -12,11 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrafficFilterEgressRule(Model):
-    """A network that a deployment may connect to."""
+    """A network that a deployment may connect to.
+
+    Attributes:
+        target: The address, or the network in CIDR notation.
+        protocol: Protocol of outgoing connections; `all` for any.
+        ports: Ports that may be reached; all of them if the list is left out.
+    """
 
     target: str
     """The address, or the network in CIDR notation."""
     protocol: models.EgressProtocol
+    """Protocol of outgoing connections; `all` for any."""
     ports: list[int] | None = None
     """Ports that may be reached; all of them if the list is left out."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)

@@ -15,7 +15,20 @@ class TrafficFilterRule(Model):
     """One rule of a ruleset. Which members it has depends on the ruleset's type - `source` for `ip`, `vpce`
     and `gcp_private_service_connect_endpoint`, the two `azure_endpoint` members for
     `azure_private_endpoint`, the two `remote_cluster` members for `remote_cluster`, `egress_rule` for
-    `egress_firewall`."""
+    `egress_firewall`.
+
+    Attributes:
+        id: Id of the rule. The server makes one up if none is sent; send it back in an update to keep it.
+        remote_cluster_org_id: Organization whose clusters may connect.
+        remote_cluster_id: Cluster that may connect.
+        description: What the rule is for.
+        source: Where traffic may come from - an address, a network such as `192.168.132.0/22`, or the id
+            of an endpoint in a network of AWS or GCP.
+        azure_endpoint_name: Name of the private endpoint in Azure that traffic may come from. Goes
+            together with `azure_endpoint_guid`.
+        azure_endpoint_guid: The resource GUID of that endpoint.
+        egress_rule: Where the deployment itself may connect to.
+    """
 
     _objects = {"egress_rule": "TrafficFilterEgressRule"}
 

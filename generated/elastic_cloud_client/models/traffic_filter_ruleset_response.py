@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrafficFilterRulesetResponse(Model):
-    """Tells which ruleset was created or replaced."""
+    """Tells which ruleset was created or replaced.
+
+    Attributes:
+        id: Id of the ruleset.
+    """
 
     id: str
     """Id of the ruleset."""

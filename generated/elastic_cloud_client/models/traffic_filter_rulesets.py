@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrafficFilterRulesets(Model):
-    """All rulesets the caller can see."""
+    """All rulesets the caller can see.
+
+    Attributes:
+        rulesets: One entry per ruleset.
+    """
 
     _groups = {"rulesets": many(one("TrafficFilterRulesetInfo"))}
 

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrafficFilterSettings(Model):
-    """From where clients may reach the deployment."""
+    """From where clients may reach the deployment.
+
+    Attributes:
+        rulesets: Ids of the traffic filter rulesets in force. An empty list means no restriction.
+    """
 
     rulesets: list[str]
     """Ids of the traffic filter rulesets in force. An empty list means no restriction."""

@@ -12,12 +12,19 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TransientIntegrationsServerPlanConfiguration(Model):
-    """Instructions for one run of a plan, which are forgotten when it is over."""
+    """Instructions for one run of a plan, which are forgotten when it is over.
+
+    Attributes:
+        strategy: Whether instances are replaced or changed in place.
+        plan_configuration: Time limits, placement wishes and safety switches for one plan run of an
+            Integrations Server.
+    """
 
     _objects = {"strategy": "PlanStrategy", "plan_configuration": "IntegrationsServerPlanControlConfiguration"}
 
     strategy: models.PlanStrategy | None = None
     """Whether instances are replaced or changed in place."""
     plan_configuration: models.IntegrationsServerPlanControlConfiguration | None = None
+    """Time limits, placement wishes and safety switches for one plan run of an Integrations Server."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrustRelationshipCreateRequest(Model):
-    """The environment to trust."""
+    """The environment to trust.
+
+    Attributes:
+        name: Name that people give the relationship; it has no effect.
+        public_ca_cert: The environment's CA certificate in PEM form, line breaks included. Ask its
+            administrators for it.
+        trust_by_default: Whether all deployments here trust that environment without settings of their
+            own.
+        account_ids: Accounts over there to trust.
+        installation_id: Id of the other installation.
+    """
 
     name: str
     """Name that people give the relationship; it has no effect."""

@@ -11,7 +11,16 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrustRelationshipCreateResponse(Model):
-    """The new relationship, without its certificate."""
+    """The new relationship, without its certificate.
+
+    Attributes:
+        id: Id of the relationship. Trust settings of clusters name it as `trust_relationship_id`.
+        name: Name that people give the relationship; it has no effect.
+        trust_by_default: Whether all deployments here trust that environment from the start.
+        local: Whether this is the relationship of the installation with itself.
+        account_ids: Accounts over there that are trusted.
+        installation_id: Id of the other installation.
+    """
 
     id: str
     """Id of the relationship. Trust settings of clusters name it as `trust_relationship_id`."""

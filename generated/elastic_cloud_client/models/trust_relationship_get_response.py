@@ -12,7 +12,19 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrustRelationshipGetResponse(Model):
-    """How far this installation trusts an environment."""
+    """How far this installation trusts an environment.
+
+    Attributes:
+        id: Id of the relationship. Trust settings of clusters name it as `trust_relationship_id`.
+        name: Name that people give the relationship; it has no effect.
+        trust_by_default: Whether all deployments here trust that environment from the start.
+        local: True for the relationship of this installation with itself, which exists once and cannot be
+            removed.
+        last_modified: When it was last changed.
+        account_ids: Accounts over there that are trusted.
+        public_ca_cert: CA certificate of the environment in PEM form. Only there if asked for.
+        installation_id: Id of the other installation.
+    """
 
     _moments = ("last_modified",)
 

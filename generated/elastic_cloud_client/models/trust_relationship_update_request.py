@@ -11,7 +11,17 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrustRelationshipUpdateRequest(Model):
-    """Changes of a trust relationship."""
+    """Changes of a trust relationship.
+
+    Attributes:
+        name: New label. It stays when left out.
+        trust_by_default: Whether all deployments here trust that environment without settings of their
+            own. It stays as it is when left out.
+        account_ids: Accounts over there to trust, in place of the present list.
+        public_ca_cert: New CA certificate in PEM form, for when the old one is about to expire. The
+            stored one stays when left out.
+        installation_id: Id of the other installation.
+    """
 
     name: str | None = None
     """New label. It stays when left out."""

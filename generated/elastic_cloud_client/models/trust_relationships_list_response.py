@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrustRelationshipsListResponse(Model):
-    """The environments that clusters here can trust."""
+    """The environments that clusters here can trust.
+
+    Attributes:
+        trust_relationships: The relationships that were asked for, the installation's relationship with
+            itself among them.
+    """
 
     _groups = {"trust_relationships": many(one("TrustRelationshipGetResponse"))}
 

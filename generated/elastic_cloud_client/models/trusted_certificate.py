@@ -12,7 +12,13 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class TrustedCertificate(Model):
-    """A CA certificate that vouches for the nodes of another environment."""
+    """A CA certificate that vouches for the nodes of another environment.
+
+    Attributes:
+        pem: The certificate in PEM form, line breaks included.
+        metadata: What the server read from the certificate, such as its end of validity. Disregarded in
+            requests.
+    """
 
     _objects = {"metadata": "CertificateMetaData"}
 

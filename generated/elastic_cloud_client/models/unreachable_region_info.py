@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UnreachableRegionInfo(Model):
-    """A region from which no answer came."""
+    """A region from which no answer came.
+
+    Attributes:
+        region_id: Id of the region that did not answer.
+    """
 
     region_id: str
     """Id of the region that did not answer."""

@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UpdateOrganizationRoleMappingRequest(Model):
-    """All role mappings that an organization is to have."""
+    """All role mappings that an organization is to have.
+
+    Attributes:
+        mappings: The mappings, each with a name of its own. Mappings that are not in the list go.
+    """
 
     _groups = {"mappings": many(one("RoleMapping"))}
 

@@ -12,7 +12,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UpdateRoleMappingRequest(Model):
-    """What a role mapping is to be."""
+    """What a role mapping is to be.
+
+    Attributes:
+        mapping: The whole mapping, under the name that the path has.
+    """
 
     _objects = {"mapping": "RoleMapping"}
 

@@ -12,7 +12,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UpdatedTlsChain(Model):
-    """Confirms that a certificate was taken on."""
+    """Confirms that a certificate was taken on.
+
+    Attributes:
+        service: The service that will use it.
+    """
 
     service: models.TlsService
     """The service that will use it."""

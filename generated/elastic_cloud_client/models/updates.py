@@ -12,7 +12,16 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class Updates(Model):
-    """The existing resources a validated request would change, with the plans they would get."""
+    """The existing resources a validated request would change, with the plans they would get.
+
+    Attributes:
+        elasticsearch: Elasticsearch clusters with a new plan.
+        kibana: Kibana resources with a new plan.
+        apm: APM resources with a new plan.
+        integrations_server: Integrations Server resources with a new plan.
+        appsearch: App Search resources with a new plan.
+        enterprise_search: Enterprise Search resources with a new plan.
+    """
 
     _groups = {
         "elasticsearch": many(one("Elasticsearch")),

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UpgradeDeploymentRequest(Model):
-    """Where an upgrade of the whole deployment leads."""
+    """Where an upgrade of the whole deployment leads.
+
+    Attributes:
+        target_version: Stack version that all resources are to run, 8.0.0 or later and above the present
+            one.
+    """
 
     target_version: str
     """Stack version that all resources are to run, 8.0.0 or later and above the present one."""

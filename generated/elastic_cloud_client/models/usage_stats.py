@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UsageStats(Model):
-    """What the installation uses of its license."""
+    """What the installation uses of its license.
+
+    Attributes:
+        total_connected_memory_total: Memory of all connected allocators together, in MB.
+    """
 
     total_connected_memory_total: int
     """Memory of all connected allocators together, in MB."""

@@ -12,13 +12,25 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class User(Model):
-    """Somebody who can log in and call the API."""
+    """Somebody who can log in and call the API.
+
+    Attributes:
+        user_name: Name to log in with and key of the user. It cannot be changed, and special characters
+            are refused.
+        security: Roles and password of a user.
+        metadata: History of the user. Reserved to the server.
+        full_name: First and last name, as user interfaces show it.
+        email: Mail address of the user.
+        builtin: Marks the two users `admin` and `readonly` of every installation, who can be neither
+            changed nor deleted. Reserved to the server.
+    """
 
     _objects = {"security": "UserSecurity", "metadata": "UserMetadata"}
 
     user_name: str
     """Name to log in with and key of the user. It cannot be changed, and special characters are refused."""
     security: models.UserSecurity
+    """Roles and password of a user."""
     metadata: models.UserMetadata | None = None
     """History of the user. Reserved to the server."""
     full_name: str | None = None

@@ -11,7 +11,12 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UserApiKey(Model):
-    """Names one API key of one user."""
+    """Names one API key of one user.
+
+    Attributes:
+        user_id: Owner of the key, on ECE the user name.
+        api_key_id: Id of the key to revoke.
+    """
 
     user_id: str
     """Owner of the key, on ECE the user name."""

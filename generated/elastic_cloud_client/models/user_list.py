@@ -12,7 +12,12 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UserList(Model):
-    """Users of the installation."""
+    """Users of the installation.
+
+    Attributes:
+        users: Built-in users and those added since. Disabled ones are here only if `include_disabled`
+            asks for them.
+    """
 
     _groups = {"users": many(one("User"))}
 

@@ -12,7 +12,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class UserPatch(Model):
-    """A JSON merge patch of a user. What is left out keeps its value."""
+    """A JSON merge patch of a user. What is left out keeps its value.
+
+    Attributes:
+        user_name: Repeats the name, as some clients do. Another name than the user's own is refused.
+        full_name: New name for people. Null removes it.
+        email: New mail address. Null removes it.
+        security: Changes to roles, password and access.
+    """
 
     _objects = {"security": "UserSecurityPatch"}
 

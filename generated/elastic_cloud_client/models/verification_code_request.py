@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class VerificationCodeRequest(Model):
-    """Which domain is going to be claimed."""
+    """Which domain is going to be claimed.
+
+    Attributes:
+        domain_claim_request: The mail domain, what follows the `@` of addresses.
+    """
 
     domain_claim_request: str
     """The mail domain, what follows the `@` of addresses."""

@@ -11,7 +11,11 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class VerificationCodeResponse(Model):
-    """What proves that a domain is yours."""
+    """What proves that a domain is yours.
+
+    Attributes:
+        verification: Text to publish as a TXT record in the DNS of the domain.
+    """
 
     verification: str
     """Text to publish as a TXT record in the DNS of the domain."""

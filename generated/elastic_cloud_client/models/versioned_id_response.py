@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class VersionedIdResponse(Model):
-    """Which object was written, and in which version."""
+    """Which object was written, and in which version.
+
+    Attributes:
+        id: Key under which the object can be read.
+        config_version: The version that now exists. Missing where versions are not kept.
+        config_version_updated: Whether the change led to a new version, beside which the former one
+            remains readable.
+    """
 
     id: str
     """Key under which the object can be read."""

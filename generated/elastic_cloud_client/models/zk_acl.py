@@ -11,7 +11,14 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ZkAcl(Model):
-    """A right in ZooKeeper, that is who may do what with a node."""
+    """A right in ZooKeeper, that is who may do what with a node.
+
+    Attributes:
+        perms: What is allowed, as the sum of 1 (read), 2 (write), 4 (create), 8 (delete) and 16
+            (administer).
+        scheme: How the holder of the right proves who it is, `digest` for name and password.
+        id: Who holds the right, in the form of the scheme.
+    """
 
     perms: int
     """What is allowed, as the sum of 1 (read), 2 (write), 4 (create), 8 (delete) and 16 (administer)."""

@@ -12,10 +12,18 @@ from ..types import Model
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ZookeeperNodeInfo(Model):
-    """How the connection to one ZooKeeper node is."""
+    """How the connection to one ZooKeeper node is.
+
+    Attributes:
+        id: Name of the node.
+        state: State of a connection to ZooKeeper. `connected` and `reconnected` are fine; after `lost`
+            the session is over.
+    """
 
     id: str
     """Name of the node."""
     state: models.ZookeeperNodeState
+    """State of a connection to ZooKeeper. `connected` and `reconnected` are fine; after `lost` the session
+    is over."""
     additional_properties: dict[str, Any] = _field(factory=dict, repr=False)
     """Members the document does not name."""

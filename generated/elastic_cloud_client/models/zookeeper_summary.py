@@ -12,7 +12,11 @@ from ..types import Model, many, one
 
 @_define(kw_only=True, slots=False, eq=False, repr=False)
 class ZookeeperSummary(Model):
-    """State of ZooKeeper, in which the platform keeps its settings and plans."""
+    """State of ZooKeeper, in which the platform keeps its settings and plans.
+
+    Attributes:
+        states: One element per ZooKeeper node.
+    """
 
     _groups = {"states": many(one("ZookeeperNodeInfo"))}
 

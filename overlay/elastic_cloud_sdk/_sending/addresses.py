@@ -145,7 +145,9 @@ def check_choice(operation: Operation[Any], name: str, value: object) -> None:
     Raises:
         InvalidArgument: It is none of them.
     """
-    choices = get_args(getattr(models, operation.choices[name])) if name in operation.choices else (value,)
+    if name not in operation.choices:
+        return
+    choices: tuple[Any, ...] = get_args(getattr(models, operation.choices[name]))
     if value not in choices:
         hint = meant(str(value), choices)
         told = f"{operation.id}: {python_name(name)} is none of {', '.join(choices)}. {hint}"

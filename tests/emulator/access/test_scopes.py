@@ -276,6 +276,27 @@ def test_bodies_cannot_reach_further(two: tuple[Emulator, Organization, Organiza
         assert stored(emulator, theirs) == before, path
 
 
+def test_who_edits_one_deployment_and_views_another_puts_rulesets_on_the_first_alone(
+    two: tuple[Emulator, Organization, Organization],
+) -> None:
+    emulator, ours, theirs = two
+    edited = deployment("deployment-editor", ours.ids["deployment_id"])["deployment"]
+    viewed = deployment("deployment-viewer", theirs.ids["deployment_id"])["deployment"]
+    client = connect(emulator, key_for(emulator, {"deployment": [*edited, *viewed]}))
+    rulesets = "/deployments/traffic-filter/rulesets"
+    before = emulator.store.snapshot()
+    for other in (ours, theirs):
+        body = {"entity_type": "deployment", "id": theirs.ids["deployment_id"]}
+        assert client.post(f"{rulesets}/{other.ids['ruleset_id']}/associations", json=body).status_code == 403
+    taken_off = f"{rulesets}/{theirs.ids['ruleset_id']}/associations/deployment/{theirs.ids['deployment_id']}"
+    assert client.delete(taken_off).status_code == 404
+    assert emulator.store.snapshot() == before
+    seen = f"/deployments/traffic-filter/associations/deployment/{theirs.ids['deployment_id']}/rulesets"
+    assert client.get(seen).json() == {"rulesets": [theirs.ids["ruleset_id"]]}
+    body = {"entity_type": "deployment", "id": ours.ids["deployment_id"]}
+    assert client.post(f"{rulesets}/{theirs.ids['ruleset_id']}/associations", json=body).status_code == 201
+
+
 # A key never gives more than its maker has
 
 one_id = st.sampled_from([THIS, OTHER])

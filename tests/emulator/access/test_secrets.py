@@ -225,6 +225,10 @@ def told(store: Path) -> dict[str, Any]:
                 "coverage": control.get("/coverage").text,
                 "reprs": repr([emulator, emulator.world, emulator.engine, emulator._handed_out, emulator.store]),
                 "journal": repr([(*entry, entry) for entry in emulator.requests]),
+                "calls": "".join(
+                    control.get(f"/console/calls/{entry.number:08x}?base=http://emulator").raise_for_status().text
+                    for entry in emulator.requests
+                ),
                 "connection": repr([emulator.connection, emulator.login]),
                 "variables": "\n".join(watching.shown),
                 "open file": "".join(file.read_bytes().decode("latin-1") for file in store.parent.glob("store*")),
@@ -246,7 +250,7 @@ def test_there_are_secrets_of_every_kind(told: dict[str, Any]) -> None:
 
 
 PLACES = (
-    *("export", "state", "requests", "coverage", "reprs", "journal", "connection", "variables", "open file"),
+    *("export", "state", "requests", "coverage", "reprs", "journal", "calls", "connection", "variables", "open file"),
     *("closed file", "logs"),
 )
 

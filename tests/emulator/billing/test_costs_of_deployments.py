@@ -50,7 +50,7 @@ def views(api: CheckedClient, **query: Any) -> dict[str, float]:
         "each item": sum_of(items),
     }
     parts: dict[str, list[Any]] = {"daily": [], "monthly": []}
-    of_each = dict.fromkeys(("items of each", "daily of each", "monthly of each"), 0.0)
+    of_each: dict[str, float] = dict.fromkeys(("items of each", "daily of each", "monthly of each"), 0.0)
     for bucketing in parts:
         chart = api.call("GET", f"{COSTS}/charts", status=200, bucketing_strategy=bucketing, **query).body
         found[bucketing] = plotted(chart)

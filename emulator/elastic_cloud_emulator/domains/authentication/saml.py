@@ -7,7 +7,6 @@ import binascii
 import zlib
 from datetime import timedelta
 from hashlib import sha256
-from html import escape
 from typing import NamedTuple
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -124,6 +123,8 @@ def _saml_realms(call: Call) -> dict[str, Realm]:
 
 def _statement(realm: Realm, person: Person, issued: str, expires: str) -> str:
     """Write a response up to its signature."""
+    from html import escape  # takes long to load, and few need it
+
     settings = realm["settings"]
     names = settings["attributes"]
     told = {

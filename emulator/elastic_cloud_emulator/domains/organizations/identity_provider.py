@@ -6,7 +6,6 @@ import re
 import ssl
 from base64 import b64decode, b64encode
 from typing import Any
-from xml.sax.saxutils import quoteattr
 
 from elastic_cloud_emulator.domains.organizations.records import PROVIDERS, login_identifier
 from elastic_cloud_emulator.errors import ApiError
@@ -54,6 +53,8 @@ def teardown_organization_idp(call: Call) -> dict[str, Any]:
 @handles("get-organization-idp-metadata")
 def get_organization_idp_metadata(call: Call) -> Reply:
     """Describe the service to the identity provider, in SAML's own words."""
+    from xml.sax.saxutils import quoteattr  # takes long to load, and few need it
+
     shown = _show(call, _find(call))
     keys = "".join(
         f'<md:KeyDescriptor use="{use}"><ds:KeyInfo><ds:X509Data>'
