@@ -214,6 +214,8 @@ def configure(
         "warnings": {"display": list(WARNINGS), "fail-on": list(WARNINGS)},
         "operations": exceptions,
     }
+    # What servers say in refusals must not change what a valid request is: that is for the document to say.
+    settings["phases"]["fuzzing"]["error-feedback"] = {"enabled": False}
     settings["phases"]["stateful"] |= {
         "generation": {"max-examples": sequences_per_link(examples), "mode": "positive"},
         "inference": {"algorithms": []},

@@ -21,7 +21,8 @@ from elastic_cloud_conformance import explaining, forecast, objects
 from elastic_cloud_conformance.cli import REPORTS, commands
 from elastic_cloud_conformance.findings import Finding
 from elastic_cloud_conformance.masking import Mask
-from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator import Emulator, domains
+from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.pipeline.messages import Request, Response
 from tests.conformance.broken import (
     ACCOUNT,
@@ -83,7 +84,9 @@ def test_what_another_version_does_not_have_is_told_once_and_is_no_failure(tmp_p
     assert "get-users-api-keys is not examined: the server does not have it" in finished.stderr
 
 
-def test_an_emulator_is_asked_what_it_plays(tmp_path: Path) -> None:
+def test_an_emulator_is_asked_what_it_plays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    domains.load()
+    monkeypatch.delitem(HANDLERS, "get-telemetry-config")
     with Emulator() as emulator:
         finished = examine(emulator, *phases("examples"), folder=tmp_path)
     assert finished.returncode == 0, finished.stdout + finished.stderr

@@ -20,7 +20,8 @@ from elastic_cloud_conformance.cli import commands
 from elastic_cloud_conformance.door import Door
 from elastic_cloud_conformance.masking import Mask
 from elastic_cloud_conformance.objects import MAKERS, Objects, reachable
-from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator import Emulator, domains
+from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.pipeline.messages import Request, Response
 from tests.conformance.broken import BrokenEmulator, Handle
 from tests.conformance.command import credentials, examine, only, phases, start
@@ -94,7 +95,6 @@ def test_sequences_of_calls_are_left_out_where_no_link_leads_on(tmp_path: Path) 
         (["--only", "get-deployment", "--only", "delete-deployment"], "delete-deployment is a DELETE"),
         (["--only", ""], "no operation ''"),
         (["--only", "get-allocators", "--personality", "hosted"], "other kind of installation"),
-        (["--only", "get-enrollment-tokens"], "the emulator does not play it yet"),
         (["--write", "--yes", "--only", "delete-user"], "delete-user is a DELETE"),
         (["--phase", "stateful", "--only", "get-current-account"], "no links lead"),
         (["--phase", "fuzz"], "'fuzz' is not one of"),
@@ -287,6 +287,16 @@ class Waiting:
             self.made.set()
             self.go_on.wait(PATIENCE)
         return response
+
+
+def test_what_an_emulator_does_not_play_starts_nothing_either(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    domains.load()
+    monkeypatch.delitem(HANDLERS, "get-telemetry-config")
+    with Emulator() as emulator:
+        arguments = ["run", "--url", emulator.url, *only("get-telemetry-config")]
+        finished = CliRunner().invoke(commands, arguments, env={**credentials(emulator), "HOME": str(tmp_path)})
+    assert finished.exit_code == 2
+    assert "the emulator does not play it yet" in finished.output
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda number: number.name)

@@ -15,7 +15,7 @@ EDITS = {
         PATHS,
         '            example: {id: "1208457319", trust: {trust_all: true}}\n',
         "",
-        f"{PATHS}:17: GET /account (get-current-account): 200: the answer has no example of AccountResponse; "
+        f"{PATHS}:18: GET /account (get-current-account): 200: the answer has no example of AccountResponse; "
         "write one below `example:`",
     ),
     "a wrong verb": (
@@ -35,13 +35,13 @@ EDITS = {
         PATHS,
         "accounts.yaml#/AccountResponse",
         "accounts.yaml#/AccountRespnse",
-        f"{PATHS}:17: there is no 'AccountRespnse' in openapi/{SCHEMAS}; do you mean AccountResponse?",
+        f"{PATHS}:18: there is no 'AccountRespnse' in openapi/{SCHEMAS}; do you mean AccountResponse?",
     ),
     "a file that is not there": (
         PATHS,
         "../schemas/accounts.yaml#/AccountUpdateRequest",
         "../schemas/acounts.yaml#/AccountUpdateRequest",
-        f"{PATHS}:36: there is no file ../schemas/acounts.yaml; do you mean ../schemas/accounts.yaml?",
+        f"{PATHS}:38: there is no file ../schemas/acounts.yaml; do you mean ../schemas/accounts.yaml?",
     ),
     "a type that is none": (
         SCHEMAS,
@@ -71,7 +71,7 @@ EDITS = {
         PATHS,
         "      404: [accounts.not_found]",
         "      404: [accounts.not_fund]",
-        f"{PATHS}:20: there is no code accounts.not_fund in errors/; do you mean accounts.not_found?",
+        f"{PATHS}:21: there is no code accounts.not_fund in errors/; do you mean accounts.not_found?",
     ),
     "a code without remedy": (
         CODES,

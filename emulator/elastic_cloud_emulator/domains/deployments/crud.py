@@ -21,6 +21,7 @@ from elastic_cloud_emulator.domains.deployments.requests.permissions import (
     refuse_system_owned,
     require_platform_admin,
 )
+from elastic_cloud_emulator.domains.deployments.requests.repositories import check_repositories
 from elastic_cloud_emulator.domains.deployments.requests.settings import check_settings, with_default_rulesets
 from elastic_cloud_emulator.domains.deployments.requests.update import Update
 from elastic_cloud_emulator.errors import ApiError
@@ -93,6 +94,7 @@ def create_deployment(call: Call) -> Reply:
     plan_changes = PlanChanges(call)
     deployment = _new_deployment(call, body)
     created = resources_to_create(call, plan_changes.catalog)
+    check_repositories(call, (requested for requested, _ in created))
     choose_alias(call, deployment, body.get("alias") or alias_from_name(call, deployment))
     credentials: dict[str, JsonObject] = {}
     added: list[tuple[Resource, JsonObject, InstanceLayout]] = []

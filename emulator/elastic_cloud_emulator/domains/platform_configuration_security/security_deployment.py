@@ -158,6 +158,9 @@ def _payload(call: Call, plan: JsonObject, resource: Resource | None = None) -> 
 
 def _in_terms_of_body(call: Call, refusal: ApiError) -> ApiError:
     """Blame the members of these requests for what a deployment's request would be blamed for."""
+    version = call.body.get("version")
+    if version is not None and call.store.get("stack_versions", version) is None:
+        return ApiError(400, "stackpack.version_not_found", fields=["version"], version=version)
     fields = ("version",) if refusal.fields and refusal.fields[0].endswith("version") else ("topology",)
     if refusal.code not in call.operation.codes[400]:
         return ApiError(400, "clusters.cluster_invalid_plan", "part", fields=fields, problem=refusal.message)
