@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable
 from io import BytesIO
 from typing import Any
@@ -25,6 +26,8 @@ UNIQUE = ("alias", "order")
 """Members that only one object may have; what is created without them gets one of its own."""
 NAMES = "[a-z][a-z0-9]{7}"
 """What the ids are like that callers choose."""
+GIVEN = re.compile("[0-9a-f]{32}")
+"""What the ids are like that the server gives."""
 
 STACK = {
     "elasticsearch": {"docker_image": "es", "plugins": [], "default_plugins": [], "blacklist": []},
@@ -64,12 +67,16 @@ class Rules:
             dispatcher.register_hook_with_name(hook, hook.__name__)
 
     def filter_case(self, _ctx: Any, case: Any) -> bool:
-        """Leave out what could not be sent, and new passwords for the run's own user, who would be refused afterwards.
+        """Leave out what could not be sent, and what would change the run's own keys and user.
 
         In sequences, which find out whether what was deleted is gone, leave out also what asks for deleted things; and
         of the requests that are meant to be wrong those with an empty query parameter, which counts as one left out.
         """
         if not self._may_leave(case):
+            return False
+        if case.method.upper() != "GET" and not set(self.own).isdisjoint(
+            map(str, (case.path_parameters or {}).values())
+        ):
             return False
         query = case.query or {}
         if case.meta is not None and case.meta.phase.name == TestPhase.STATEFUL and "show_deleted" in query:
@@ -129,11 +136,9 @@ def unlike_others(body: Any) -> SearchStrategy[Any]:
     if not isinstance(body, dict):
         return just(body)
     unnamed = {key: value for key, value in body.items() if key not in UNIQUE}
-    return (
-        builds(lambda name: unnamed | {"id": name}, from_regex(NAMES, fullmatch=True))
-        if "id" in body
-        else just(unnamed)
-    )
+    if "id" not in body or GIVEN.fullmatch(str(body["id"])):
+        return just(unnamed)
+    return builds(lambda name: unnamed | {"id": name}, from_regex(NAMES, fullmatch=True))
 
 
 @schemathesis.hook
