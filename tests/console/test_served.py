@@ -14,7 +14,7 @@ import pytest
 from elastic_cloud_emulator import Emulator, Settings
 from elastic_cloud_emulator import console as room
 from elastic_cloud_sdk import ElasticCloud
-from tests.emulator.helpers import basic
+from tests.emulator.helpers import basic, connect
 from tests.emulator.test_cli import serving
 
 PAGE = Path(room.__file__).parent / "page"
@@ -64,6 +64,14 @@ def test_the_console_is_left_out() -> None:
     with serving("--port", "0") as (_, line):
         (address,) = re.findall(r"console (http://127\.0\.0\.1:\d+/)", line)
         assert httpx.get(address).headers["content-type"] == "text/html; charset=utf-8"
+
+
+@pytest.mark.parametrize("console", [True, False])
+def test_bodies_are_kept_for_the_console_alone(console: bool) -> None:
+    with Emulator(settings=Settings(console=console)) as emulator:
+        with connect(emulator, f"ApiKey {emulator.api_key}") as api:
+            assert api.post("/users/auth/keys", json={"description": "kept"}).status_code == 201
+        assert any(emulator.requests[-1].bodies) is console
 
 
 def test_nothing_of_it_is_imported_before_a_browser_comes() -> None:

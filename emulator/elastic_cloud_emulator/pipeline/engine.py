@@ -94,6 +94,7 @@ class Engine:
         self._routes: dict[tuple[str, str], _Route] = {}
         self._queries: dict[tuple[str, str], dict[str, Any]] = {}
         self._rate_limit = RateLimit(world.clock, world.settings.rate_limit) if world.personality.hosted else None
+        self._keeps_bodies = world.settings.console  # nobody else looks at them
 
     def handle(self, request: Request, caller: Caller | None = None) -> Response:
         """Answer a request; never raises. What it has changed may still have to be saved.
@@ -121,10 +122,12 @@ class Engine:
 
     def _note(self, request: Request, reached: _Reached, response: Response, seconds: float) -> None:
         status = 0 if response.dropped else response.status
-        sent, told = request.content, b"" if response.dropped else response.content
-        bodies = [sent, told]
-        if sent or len(told) > LONGEST or reached.operation is None or not reached.operation.reads:
-            bodies = self.journal.exchanges.keep(reached.operation, sent, response.status, told)
+        bodies = [b"", b""]
+        if self._keeps_bodies:
+            sent, told = request.content, b"" if response.dropped else response.content
+            bodies = [sent, told]
+            if sent or len(told) > LONGEST or reached.operation is None or not reached.operation.reads:
+                bodies = self.journal.exchanges.keep(reached.operation, sent, response.status, told)
         header = request.headers.get
         self.journal.note(
             reached.operation,
