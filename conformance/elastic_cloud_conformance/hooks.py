@@ -16,7 +16,7 @@ from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import HookDispatcher
 
 from elastic_cloud_conformance.configuration import GENERAL, REFUSALS, is_verdict
-from elastic_cloud_conformance.document import Node, example, follow, is_ours
+from elastic_cloud_conformance.document import Node, is_ours
 from elastic_cloud_conformance.novelty import Novelty
 
 Admits = Callable[[str, str, str | None], bool]
@@ -115,21 +115,10 @@ class Rules:
         media: Node = next(iter(content.values()), {})
         examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
         examples += [media["example"]] if "example" in media else []
-        varied = sampled_from(examples).flatmap(unlike_others) if examples else None
-        return often(varied, strategy, ctx.operation)
-
-    def before_generate_path_parameters(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
-        """Let them also often begin with the ids of examples."""
-        document = ctx.operation.schema.raw_schema
-        parameters = [follow(document, each) for each in ctx.operation.definition.raw.get("parameters", ())]
-        values = {each["name"]: example(document, each) for each in parameters if each["in"] == "path"}
-        return often(None if None in values.values() else just(values), strategy, ctx.operation)
-
-
-def often(examples: SearchStrategy[Any] | None, strategy: SearchStrategy[Any], operation: Any) -> SearchStrategy[Any]:
-    """Mix examples into what is made up for an operation from which links lead on."""
-    leads_on = any(response.get("links") for response in operation.definition.raw["responses"].values())
-    return one_of(*[examples] * 7, strategy) if leads_on and examples is not None else strategy
+        leads_on = any(response.get("links") for response in ctx.operation.definition.raw["responses"].values())
+        if not leads_on or not examples:
+            return strategy
+        return one_of(*[sampled_from(examples).flatmap(unlike_others)] * 7, strategy)
 
 
 def unlike_others(body: Any) -> SearchStrategy[Any]:
