@@ -38,7 +38,7 @@ def write_curl(entry: Entry, sent: Any, base: str) -> str | None:
         None if not all of the call is known.
     """
     shown = entry.as_dict()
-    if not entry.method or CUT in entry.raw_path + entry.raw_query or (entry.length and sent is None):
+    if not entry.method or not _is_whole(entry, sent):
         return None
     query = f"?{shown['query']}" if shown["query"] else ""
     parts = [f"curl {quote(base + shown['path'] + query)}"]
@@ -66,7 +66,7 @@ def write_python(entry: Entry, sent: Any, base: str) -> str | None:
         None if it is no call of an operation, or not all of it is known.
     """
     operation = entry.operation
-    if operation is None or CUT in entry.raw_path + entry.raw_query or (entry.length and sent is None):
+    if operation is None or not _is_whole(entry, sent):
         return None
     arguments: dict[str, Any] = dict(entry.path)
     if entry.length:
@@ -94,6 +94,11 @@ def write_python(entry: Entry, sent: Any, base: str) -> str | None:
     if any(MASK in line for line in lines):
         lines.insert(3, f"# Put what is secret in place of {MASK}.")
     return "\n".join(lines) + "\n"
+
+
+def _is_whole(entry: Entry, sent: Any) -> bool:
+    """Tell whether address and body of a call are known in full."""
+    return CUT not in entry.raw_path + entry.raw_query and not (entry.length and sent is None)
 
 
 def _query(operation: Operation, raw: str) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles, resource_headers
 from elastic_cloud_emulator.plans import states
 from elastic_cloud_emulator.plans.records import JsonObject, Resource
+from elastic_cloud_emulator.records.catalog import Catalog
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, now_of, save_deployment
 from elastic_cloud_emulator.storage.store import Stored
 
@@ -159,7 +160,7 @@ def _payload(call: Call, plan: JsonObject, resource: Resource | None = None) -> 
 def _in_terms_of_body(call: Call, refusal: ApiError) -> ApiError:
     """Blame the members of these requests for what a deployment's request would be blamed for."""
     version = call.body.get("version")
-    if version is not None and call.store.get("stack_versions", version) is None:
+    if version is not None and Catalog(call.store).stack(version) is None:
         return ApiError(400, "stackpack.version_not_found", fields=["version"], version=version)
     fields = ("version",) if refusal.fields and refusal.fields[0].endswith("version") else ("topology",)
     if refusal.code not in call.operation.codes[400]:
