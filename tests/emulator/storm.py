@@ -29,7 +29,7 @@ from elastic_cloud_emulator.installation.personality import PERSONALITIES
 from tests.emulator.deployments.payloads import deployment
 from tests.emulator.doors.streams import Comparison, streams
 from tests.emulator.helpers import connect
-from tests.emulator.hostile import FORGETS_AFTER, Hostility
+from tests.emulator.hostile import FORGETS_AFTER, NEVER, Hostility
 from tests.emulator.storage.damage import damage
 from tests.properties import PATIENT
 
@@ -126,8 +126,9 @@ def send_hostile_requests(count: int, number: int) -> Counter[str]:
     Raises:
         AssertionError: An answer is not as it must be.
     """
+    logging.disable(logging.CRITICAL)
     outcomes = Counter[str]()
-    unreached: set[str] | None = None
+    missing = set[str]()
     succeeded = set[str]()
     for personality in PERSONALITIES:
         for over_the_wire, tenths in ((False, 4), (True, 1)):
@@ -135,9 +136,9 @@ def send_hostile_requests(count: int, number: int) -> Counter[str]:
                 hostility.attack(count * tenths // 10)
                 outcomes.update({f"{personality} answered {status}": n for status, n in hostility.statuses.items()})
                 succeeded |= hostility.succeeded
-                unreached = (unreached or set()) | hostility.unreached
+                missing |= hostility.unreached
     outcomes["operations that succeeded"] = len(succeeded)
-    outcomes.update({f"never succeeded: {identity}": 0 for identity in (unreached or set()) - succeeded})
+    outcomes.update({f"never succeeded: {each}, {NEVER.get(each, 'by chance')}": 0 for each in missing - succeeded})
     return outcomes
 
 
