@@ -160,7 +160,7 @@ def _start_read_only(folder: Path, outcomes: Counter[str]) -> None:
 @contextmanager
 def small_file_system(folder: Path) -> Iterator[bool]:
     """A file system of few bytes in a folder; tells whether one could be mounted."""
-    mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", folder]
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={SMALL}", "tmpfs", str(folder)]
     mounted = shutil.which("mount") is not None and subprocess.run(mount, capture_output=True).returncode == 0
     try:
         yield mounted
