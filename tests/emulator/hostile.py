@@ -162,6 +162,8 @@ class Hostility:
             if described["operationId"] in offered
         }
         self._targets["create-deployment"].examples += [(JSON, each) for each in _creations(personality == "hosted")]
+        newer = "8.19.4" if personality == "hosted" else "8.17.4"
+        self._targets["upgrade-deployment"].examples.append((JSON, {"target_version": newer}))
         if "login" in self._targets:
             accounts = self._emulator.passwords.items()
             self._targets["login"].examples[:] = [(JSON, {"username": n, "password": p}) for n, p in accounts]
@@ -172,6 +174,7 @@ class Hostility:
             for parent, child in re.findall(r"(?=(.*)/\{(\w+)\})", target.operation.path):
                 self._children[parent].add(child)
         self._resources: deque[Values] = deque(maxlen=REMEMBERED)
+        self._changes: deque[tuple[str, Values]] = deque(maxlen=REMEMBERED)
         self._credentials = [f"ApiKey {self._emulator.api_key}"] * 80 + self._odd_credentials()
         self._wire: http.client.HTTPConnection | None = None
         if over_the_wire:
@@ -206,7 +209,20 @@ class Hostility:
                 self._forget()
             elif self._random.random() < 0.03:
                 self._emulator.advance(self._random.choice((1, 60, 600, 90_000)))
-            self._check(self._draw(self._random.choice(self._operations), self._random.random() < 0.5))
+            spoilt = self._random.random() < 0.5
+            if self._changes and self._random.random() < 0.25:
+                if self._random.random() < 0.2:
+                    self._emulator.advance(600)
+                path, values = self._random.choice(self._changes)
+                near = [each for each in self._operations if self._is_near(path, self._targets[each].operation.path)]
+                self._check(self._draw(self._random.choice(near), spoilt, values))
+            else:
+                self._check(self._draw(self._random.choice(self._operations), spoilt))
+
+    @staticmethod
+    def _is_near(path: str, other: str) -> bool:
+        """Tell whether one path leads on from another."""
+        return other.startswith(path) or path.startswith(f"{other}/")
 
     def search_for_secrets(self) -> None:
         """Look where none of them may stand: state, file, journal and reprs.
@@ -228,12 +244,13 @@ class Hostility:
 
     # Drawing
 
-    def _draw(self, identity: str, spoilt: bool, shown: bool = False) -> Outgoing:
-        """A request; `shown` is for one that is just as the document shows it."""
+    def _draw(self, identity: str, spoilt: bool, led: Values | None = None, shown: bool = False) -> Outgoing:
+        """A request; `led` are parameters to use, `shown` is for one that is just as the document shows it."""
         draw = self._random
         target = self._targets[identity]
         operation = target.operation
-        led = draw.choice(target.calls) if target.calls and draw.random() < 0.6 else self._resource_of(operation)
+        if led is None:
+            led = draw.choice(target.calls) if target.calls and draw.random() < 0.6 else self._resource_of(operation)
         path = operation.path
         used: Values = {}
         for name in operation.path_parameters:
@@ -431,6 +448,8 @@ class Hostility:
         except orjson.JSONDecodeError:
             return
         operation = outgoing.target.operation
+        if not operation.reads:
+            self._changes.append((operation.path, outgoing.parameters))
         for name, value in outgoing.parameters.items():
             if name in operation.path_parameters:
                 self._see(name, value)
@@ -479,6 +498,7 @@ class Hostility:
         self._emulator.world.clock.run(0)
         self._seen.clear()
         self._resources.clear()
+        self._changes.clear()
         for target in self._targets.values():
             target.calls.clear()
         self._locked_out = 0
@@ -558,7 +578,7 @@ def _listed(body: Any) -> Iterator[Node]:
 
 def _creations(hosted: bool) -> Iterator[Node]:
     """Requests for deployments of older versions, with the products that newer ones lack."""
-    versions = ("7.17.29", "8.17.10") if hosted else ("7.17.28", "8.17.4")
+    versions = ("7.17.29", "8.17.10") if hosted else ("7.17.28", "8.13.4")
     kinds = (("apm",), ("kibana", "integrations_server", "enterprise_search"))
     for version, names in zip(versions, kinds, strict=True):
         resources = {"elasticsearch": [elasticsearch(version=version)]}
