@@ -14,11 +14,14 @@ from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.access.callers import Caller
+from elastic_cloud_emulator.domains.deployments.reads import listing
+from elastic_cloud_emulator.domains.deployments.reads.listing import Listing
 from elastic_cloud_emulator.domains.deployments.search import index
 from elastic_cloud_emulator.domains.deployments.search.deployments import answer_search
 from elastic_cloud_emulator.domains.deployments.search.index import DeploymentIndex
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.records.catalog import DEFAULT_DOMAIN, DOMAIN_NAMES
 from elastic_cloud_emulator.search.conditions import text_of, values
 from elastic_cloud_emulator.storage.database import Record
 from tests.emulator.helpers import connect
@@ -219,16 +222,27 @@ def act_and_search(data: st.DataObject, emulator: Emulator, api: httpx.Client, c
     check_same(emulator, {"query": queries.tag(), "from": data.draw(st.integers(0, 3))}, caller)
 
 
+def check_list(emulator: Emulator, api: httpx.Client) -> None:
+    """The list tells what it would tell if nothing of it were known."""
+    told = api.get("/deployments").json()["deployments"]
+    emulator.store.kept.pop(Listing)
+    emulator.store.remember(listing._KEPT_AS, b'{"domains":{},"entries":{}}')
+    assert told == api.get("/deployments").json()["deployments"]
+    found = api.post("/deployments/_search", json={"sort": ["name"], "size": 100}).json()["deployments"]
+    assert [each["id"] for each in told] == [each["id"] for each in found if not each["metadata"]["hidden"]]
+
+
 @pytest.fixture
 def keeps_every_index(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(index, "_MANY", 1)
+    monkeypatch.setattr(listing, "_MANY", 1)
     monkeypatch.setattr(index, "_OUTDATED", 0.9)
 
 
 @pytest.mark.usefixtures("keeps_every_index")
-@settings(deadline=None, max_examples=12, suppress_health_check=PATIENT)
+@settings(deadline=None, max_examples=8, suppress_health_check=PATIENT)
 @given(data=st.data())
-def test_an_index_in_the_file_finds_the_same_when_the_file_is_opened_again(data: st.DataObject) -> None:
+def test_what_is_kept_in_the_file_tells_the_same_when_it_is_opened_again(data: st.DataObject) -> None:
     caller = Caller("operator", frozenset(), "api_key")
     with TemporaryDirectory() as folder:
         for _ in range(data.draw(st.integers(2, 4), "openings")):
@@ -236,7 +250,13 @@ def test_an_index_in_the_file_finds_the_same_when_the_file_is_opened_again(data:
                 Emulator(store=Path(folder, "store"), speed=0, api_key="searching") as emulator,
                 connect(emulator, "ApiKey searching") as api,
             ):
+                check_list(emulator, api)
                 act_and_search(data, emulator, api, caller)
+                check_list(emulator, api)
+                domain = data.draw(st.sampled_from(("a.example", "b.example")), "domain")
+                with emulator.store.transaction() as store:
+                    store.put(DOMAIN_NAMES, DEFAULT_DOMAIN, {"value": domain})
+                api.get("/deployments").raise_for_status()
                 for _ in range(data.draw(st.integers(0, 2), "changes that no search has seen")):
                     act(data, emulator, api)
 
