@@ -184,7 +184,7 @@ def durability(session: nox.Session) -> None:
 
 @nox.session
 def storm(session: nox.Session) -> None:
-    """Attack the emulator for long: `-- requests|secrets|streams|damage|slow|soak`, with `--count` and `--seed`."""
+    """Attack the emulator for long: `-- requests|secrets|streams|damage|full|slow|soak`, `--count` and `--seed`."""
     install(session)
     session.run("python", "-m", "tests.emulator.storm", *session.posargs)
 
