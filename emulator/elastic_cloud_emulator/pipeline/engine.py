@@ -114,8 +114,7 @@ class Engine:
         except Exception as problem:
             response = _refuse(_refusal_of(problem, number), headers, reached.operation)
         response.number = number
-        if response.status >= 400:
-            response.headers.append(_request_id(number))
+        response.headers.append(_request_id(number))
         if request.method == "HEAD":
             response.content = b""
         self._note(request, reached, response, perf_counter() - started)
