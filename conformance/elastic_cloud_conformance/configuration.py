@@ -214,6 +214,7 @@ def configure(
         "warnings": {"display": list(WARNINGS), "fail-on": list(WARNINGS)},
         "operations": exceptions,
     }
+    settings["phases"]["examples"]["fill-missing"] = True  # also those without parameters are called once
     # What servers say in refusals must not change what a valid request is: that is for the document to say.
     settings["phases"]["fuzzing"]["error-feedback"] = {"enabled": False}
     settings["phases"]["stateful"] |= {

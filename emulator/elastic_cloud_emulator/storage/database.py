@@ -151,12 +151,14 @@ class Database:
         """
         try:
             rows = self._connection.execute("SELECT * FROM documents ORDER BY number")
-            for number, collection, key, *record, checksum in rows:
-                if _checksum(*record, number, collection, key) != checksum:
+            numbers, make = self._numbers, Record._make
+            for number, collection, key, value, version, created, modified, checksum in rows:
+                if _checksum(value, version, created, modified, number, collection, key) != checksum:
                     raise self._damage(f"document {number} is not what was written")
-                self._numbers[collection, key] = number
+                place = collection, key
+                numbers[place] = number
                 self._next = number + 1
-                yield (collection, key), Record(*record)
+                yield place, make((value, version, created, modified))
         except (sqlite3.Error, OverflowError, UnicodeError) as problem:
             raise self._failure(problem) from problem
 
