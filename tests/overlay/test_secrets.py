@@ -113,7 +113,7 @@ def test_no_representation_shows_a_secret_while_calls_are_made_and_afterwards() 
                 spy.secrets.add(made.parsed.key)
                 where = (created.id, created.resources[0].ref_id)
                 kept.append(cloud.raw(cloud.deployments.reset_elasticsearch_user_password, *where))
-                body = {"secrets": {"a.b": {"value": "a-word-in-the-keystore"}}}
+                body: models.KeystoreContentsDict = {"secrets": {"a.b": {"value": "a-word-in-the-keystore"}}}
                 kept.append(cloud.raw(cloud.deployments.set_deployment_es_resource_keystore, *where, body))
                 with pytest.raises(ApiError) as caught:
                     cloud.users.create_user({"user_name": "x y", "security": {"password": "another-word", "roles": []}})
