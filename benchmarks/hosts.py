@@ -1,4 +1,4 @@
-"""What many hosts do to the emulator: pages of allocators, and the plans that vacate one of them."""
+"""What many hosts do to the emulator: pages of allocators, the plans that vacate one of them, and bills."""
 
 from __future__ import annotations
 
@@ -20,7 +20,13 @@ _FEW, _MANY = (10, 100), (1_000, 10_000)
 _ROUNDS = 9
 _KEY = "YmVuY2htYXJrOm9mLWEtZmV3LWxldHRlcnM="
 _ALLOCATORS = "/platform/infrastructure/allocators"
-_PAGE, _PLANS = Reach(0.02, absolute=True), Reach(0.5, absolute=True)
+_PAGE, _PLANS, _SUMS = Reach(0.02, absolute=True), Reach(0.5, absolute=True), Reach(0.5, absolute=True)
+_COSTS = "/billing/costs/1208457319"
+_BILLS = {
+    "the costs of all": _COSTS,
+    "the costs of each": f"{_COSTS}/deployments",
+    "the costs item by item": f"{_COSTS}/items",
+}
 _IN_ZONE = {"term": {"zone_id": {"value": "ece-zone-2"}}}
 _SEARCHES: dict[str, dict[str, Any]] = {
     "a page of 10 allocators": {"size": 10},
@@ -42,6 +48,10 @@ def measure() -> list[Row]:
                 client.post(f"{path}/maintenance-mode/_start").raise_for_status()
                 spent = _clocked(client, f"{path}/clusters/_move", None)
                 times.setdefault("a vacate of 50 instances", ([], []))[side].append(spent)
+                for what, path in _BILLS.items():
+                    begun = process_time()
+                    client.get(path).raise_for_status()
+                    times.setdefault(what, ([], []))[side].append(process_time() - begun)
     peer = f"on {_FEW[0]} with {_FEW[1]}"
     return [
         compare(
@@ -50,7 +60,7 @@ def measure() -> list[Row]:
             ours,
             peer,
             theirs,
-            _PLANS if "vacate" in what else _PAGE,
+            _PLANS if "vacate" in what else _SUMS if what in _BILLS else _PAGE,
         )
         for what, (ours, theirs) in times.items()
     ]

@@ -49,6 +49,12 @@ CHECKS: dict[str, tuple[str, str]] = {
         'An error is not {"errors": [{code, message}]} with the codes in x-cloud-error-codes, as all others are.',
         _SERVER,
     ),
+    "sums_agree": ("A sum of costs is not what its parts come to.", _SERVER),
+    "lists_keep_their_order": ("A list is not in the order that its members tell.", _SERVER),
+    "credentials_end": ("A key or token is valid for longer than was asked for.", _SERVER),
+    "instances_are_complete": ("A resource has fewer instances than its plan, which is done, needs.", _SERVER),
+    "keys_keep_to_their_deployments": ("A key for some deployments is shown others.", _SERVER),
+    "passwords_count": ("A login succeeds whatever the password is.", _SERVER),
 }
 
 

@@ -15,7 +15,10 @@ from schemathesis.wfc.escalation import EscalatingAuthProvider
 from schemathesis.wfc.providers import FixedHeaderAuthProvider
 
 from elastic_cloud_conformance import document as documents
-from elastic_cloud_conformance import sequences  # noqa: F401 - says how schemathesis runs them
+from elastic_cloud_conformance import (
+    promises,  # noqa: F401 - its checks are found once it is there
+    sequences,  # noqa: F401 - says how schemathesis runs them
+)
 from elastic_cloud_conformance.configuration import configure
 from elastic_cloud_conformance.document import Node, Personality
 from elastic_cloud_conformance.hooks import Admits, Rules

@@ -8,11 +8,14 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from elastic_cloud_conformance import document as documents
+from elastic_cloud_conformance.document import Personality
+from elastic_cloud_conformance.emulation import SPEED
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.pipeline.messages import Request, Response
 
@@ -23,14 +26,17 @@ ACCOUNT = "/api/v1/account"
 KEYS = "/api/v1/users/auth/keys"
 ALL_KEYS = "/api/v1/users/auth/keys/_all"
 EXTENSIONS = "/api/v1/deployments/extensions"
+DEPLOYMENTS = "/api/v1/deployments"
+TEMPLATES = "/api/v1/deployments/templates"
+TOKENS = "/api/v1/platform/configuration/security/enrollment-tokens"
 RULESETS = "/api/v1/deployments/traffic-filter/rulesets"
 
 
 class BrokenEmulator(Emulator):
     """An emulator with one fault."""
 
-    def __init__(self, fault: Fault) -> None:
-        super().__init__()
+    def __init__(self, fault: Fault, personality: Personality = "ece") -> None:
+        super().__init__(personality, speed=SPEED)
         self.fault = fault
 
     def answer(self, request: Request) -> Response:
@@ -45,13 +51,15 @@ class Breakage:
         fault: What is wrong.
         only: The operations to examine; elsewhere all is well.
         phases: The phases that see it.
-        code: Schemathesis's code of the failure it must report; `st explain <code>` tells its meaning.
+        code: Schemathesis's code of the failure it must report, or the name of a check of ours; `explain` tells more.
+        personality: Of the emulator that is broken.
     """
 
     fault: Fault
     only: tuple[str, ...]
     phases: tuple[str, ...]
     code: str
+    personality: Personality = "ece"
 
 
 def rewritten(response: Response, body: Any = None, *, status: int | None = None, **headers: str | None) -> Response:
@@ -185,7 +193,70 @@ class ShowToEverybody:
         return self.shown.get(request.path, response) if response.status == 404 else response
 
 
-STATEFUL = ("stateful",)
+def ignore_scopes(handle: Handle, request: Request) -> Response:
+    """Make keys that may do all that their maker may, whatever was asked for."""
+    if request.path == KEYS and request.method == "POST" and b"role_assignments" in request.content:
+        body = json.loads(request.content)
+        content = json.dumps({name: value for name, value in body.items() if name != "role_assignments"}).encode()
+        return handle(dataclasses.replace(request, content=content, length=len(content)))
+    return handle(request)
+
+
+def add_five_cents(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if request.path.startswith("/api/v1/billing/costs/") and response.status == 200:
+        body = json.loads(response.content)
+        if "total_cost" in body:
+            return rewritten(response, body | {"total_cost": body["total_cost"] + 0.05})
+    return response
+
+
+def list_backwards(handle: Handle, request: Request) -> Response:
+    response = handle(request)
+    if request.path == TEMPLATES and request.method == "GET" and response.status == 200:
+        return rewritten(response, json.loads(response.content)[::-1])
+    return response
+
+
+def let_tokens_last(handle: Handle, request: Request) -> Response:
+    """Sign tokens without the moment at which they expire."""
+    response = handle(request)
+    if request.path == TOKENS and request.method == "POST" and response.status == 200:
+        head, payload, signature = json.loads(response.content)["token"].split(".")
+        claims = json.loads(urlsafe_b64decode(payload + "=="))
+        claims.pop("exp", None)
+        lasting = urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("=")
+        return rewritten(response, {"token": f"{head}.{lasting}.{signature}"})
+    return response
+
+
+class LoseAnInstance:
+    """Loses an instance of each deployment's Elasticsearch when a host is vacated."""
+
+    def __init__(self) -> None:
+        self.vacated = False
+
+    def __call__(self, handle: Handle, request: Request) -> Response:
+        response = handle(request)
+        self.vacated |= request.path.endswith("/_move") and response.status == 202
+        if not self.vacated or response.status != 200 or not re.fullmatch(f"{DEPLOYMENTS}/[0-9a-f]+", request.path):
+            return response
+        body = json.loads(response.content)
+        for each in body.get("resources", {}).get("elasticsearch", ()):
+            if "info" in each:
+                each["info"]["topology"]["instances"] = each["info"]["topology"]["instances"][1:]
+        return rewritten(response, body)
+
+
+def let_anybody_log_in(handle: Handle, request: Request) -> Response:
+    """Ask the realm for the name alone."""
+    response = handle(request)
+    if request.path.endswith("/users/auth/_login") and response.status == 401:
+        return rewritten(response, {"token": "a.b.c"}, status=200, x_cloud_error_codes=None)
+    return response
+
+
+STATEFUL = ("examples", "stateful")
 COVERAGE = ("coverage",)
 EXAMPLES = ("examples",)
 CANCEL = "cancel-deployment-resource-pending-plan"
@@ -215,6 +286,18 @@ BREAKAGES: dict[str, Breakage] = {
         STATEFUL,
         "ST302",
     ),
+    "ignores scopes": Breakage(
+        ignore_scopes, ("create-api-key",), EXAMPLES, "keys_keep_to_their_deployments", personality="hosted"
+    ),
+    "adds up wrongly": Breakage(add_five_cents, ("get-costs-deployments",), EXAMPLES, "sums_agree"),
+    "loses an order": Breakage(list_backwards, ("get-deployment-templates-v2",), EXAMPLES, "lists_keep_their_order"),
+    "lets tokens outlive their time": Breakage(
+        let_tokens_last, ("create-enrollment-token",), EXAMPLES, "credentials_end"
+    ),
+    "loses an instance in a vacate": Breakage(
+        LoseAnInstance(), ("create-deployment", "get-deployment", "move-clusters"), STATEFUL, "instances_are_complete"
+    ),
+    "lets anybody log in": Breakage(let_anybody_log_in, ("login",), EXAMPLES, "passwords_count"),
 }
 
 

@@ -185,11 +185,11 @@ class Transaction:
 
     def keys(self, collection: str) -> list[str]:
         """List the names of all documents of a collection, oldest first."""
-        committed = self._store.collections.get(collection, {})
-        if not self._changes:
-            return list(committed)
-        changed = {key: record for (where, key), record in self._changes.items() if where == collection}
-        return [key for key in (committed | changed) if key not in changed or changed[key] is not None]
+        return list(self._records(collection))
+
+    def encoded_items(self, collection: str) -> list[tuple[str, bytes]]:
+        """List all documents of a collection in their encoded form with their names, oldest first."""
+        return [(key, record.encoded) for key, record in self._records(collection).items()]
 
     def items(self, collection: str) -> Iterator[tuple[str, Stored]]:
         """List all documents of a collection with their names, oldest first."""
@@ -233,6 +233,13 @@ class Transaction:
             return self._changes[collection, key]
         documents = self._store.collections.get(collection)
         return None if documents is None else documents.get(key)
+
+    def _records(self, collection: str) -> Mapping[str, Record]:
+        committed = self._store.collections.get(collection, {})
+        changed = {key: record for (where, key), record in self._changes.items() if where == collection}
+        if not changed:
+            return committed
+        return {key: record for key, record in (committed | changed).items() if record is not None}
 
     def _check_writable(self) -> None:
         if self.read_only:

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.domains.billing_costs_analysis.periods import divide
-from elastic_cloud_emulator.domains.billing_costs_analysis.runs import HOUR, Period
+from elastic_cloud_emulator.records.runs import HOUR, Period
 from tests.emulator.access.rights import key_for
 from tests.emulator.deployments.client import CheckedClient
-from tests.emulator.deployments.payloads import deployment, tier
+from tests.emulator.deployments.payloads import deployment, elasticsearch, tier
 from tests.properties import SHARING
 
 ORGANIZATION = "1208457319"
@@ -132,26 +132,53 @@ def test_a_plan_that_fails_changes_no_bill(hosted: CheckedClient) -> None:
     assert [sku.split("_")[-2] for sku in skus] == ["8192"]
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=SHARING)
+def ece(name: str = "search", size: int = 8192, zones: int = 1) -> dict[str, Any]:
+    """A deployment of nothing but Elasticsearch, on ECE."""
+    return {"name": name, "resources": {"elasticsearch": [elasticsearch(tier(size=size, zones=zones))]}}
+
+
+def remove(api: CheckedClient, deployment_id: str) -> None:
+    """Shut a deployment down, and on ECE, which alone offers that, delete it."""
+    path = f"/deployments/{deployment_id}"
+    api.call("POST", f"{path}/_shutdown", status=200)
+    api.finish()
+    if not api.emulator.world.personality.hosted:
+        api.call("DELETE", path, status=200)
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=SHARING)
 @given(data=st.data())
+@pytest.mark.parametrize("personality", ["ece", "hosted"])
 def test_the_sums_of_all_views_agree_to_the_cent_however_the_time_is_divided(
-    hosted_installation: Emulator, data: st.DataObject
+    ece_installation: Emulator, hosted_installation: Emulator, personality: str, data: st.DataObject
 ) -> None:
-    hosted_installation.reset()
-    api = CheckedClient(hosted_installation)
+    """Also of what has been deleted by now, and however often somebody has looked in between."""
+    hosted = personality == "hosted"
+    installation, body = (hosted_installation, gcp) if hosted else (ece_installation, ece)
+    installation.reset()
+    api = CheckedClient(installation)
     ids: list[str] = []
+    created = 0
     moments = [api.emulator.world.clock.now()]
-    for _ in range(data.draw(st.integers(1, 5), "steps")):
-        if not ids or data.draw(st.booleans()):
+    for _ in range(data.draw(st.integers(1, 6), "steps")):
+        step = data.draw(st.sampled_from(["create", "resize", "stop", "remove"])) if ids else "create"
+        if step == "create":
             size, zones = data.draw(st.sampled_from([1024, 2048, 8192])), data.draw(st.integers(1, 2))
-            ids.append(api.create(gcp(f"number {len(ids)}", size, zones))["id"])
+            ids.append(api.create(body(f"number {created}", size, zones))["id"])
+            created += 1
         else:
-            path = f"/deployments/{data.draw(st.sampled_from(ids))}"
-            size = data.draw(st.sampled_from([1024, 4096]))
-            stop = data.draw(st.booleans())
-            body = None if stop else {**gcp(size=size), "prune_orphans": False}
-            api.call("POST" if stop else "PUT", f"{path}/_shutdown" if stop else path, body)
+            chosen = data.draw(st.sampled_from(ids))
+            if step == "remove":
+                ids.remove(chosen)
+                remove(api, chosen)
+            elif step == "stop":
+                api.call("POST", f"/deployments/{chosen}/_shutdown")
+            else:
+                size = data.draw(st.sampled_from([1024, 4096]))
+                api.call("PUT", f"/deployments/{chosen}", {**body(size=size), "prune_orphans": False})
         api.finish()
+        if data.draw(st.booleans()):
+            api.call("GET", COSTS, status=200)
         api.emulator.advance(data.draw(st.integers(0, 90)) * 3600 + data.draw(st.integers(0, 3599)))
         moments.append(api.emulator.world.clock.now())
     whole = {"from": moments[0].isoformat(), "to": moments[-1].isoformat()}
@@ -159,6 +186,46 @@ def test_the_sums_of_all_views_agree_to_the_cent_however_the_time_is_divided(
     cut = data.draw(st.sampled_from(moments)).isoformat()
     first = agree(views(api, **{"from": whole["from"], "to": cut}))
     assert first + agree(views(api, **{"from": cut, "to": whole["to"]})) == pytest.approx(total, abs=CENT)
+    for each in ids:
+        remove(api, each)
+    assert agree(views(api, **whole)) == pytest.approx(total, abs=CENT)
+
+
+def test_what_ran_stays_on_the_bill_when_it_is_deleted(cloud: CheckedClient) -> None:
+    """A single resource, and then the whole deployment."""
+    made = cloud.create(deployment("search prod", "kibana"))
+    cloud.finish()
+    cloud.emulator.advance(86_400)
+    path = f"{COSTS}/deployments/{made['id']}"
+
+    def items() -> dict[str, int]:
+        found = cloud.call("GET", f"{path}/items", status=200, **EVER).body["resources"]
+        return {each["kind"]: each["hours"] for each in found}
+
+    cloud.call("POST", f"/deployments/{made['id']}/kibana/main-kibana/_shutdown", status=200)
+    cloud.finish()
+    before = items()
+    cloud.call("DELETE", f"/deployments/{made['id']}/kibana/main-kibana", status=200)
+    assert items() == before
+    remove(cloud, made["id"])
+    shown = items()
+    assert shown.keys() == before.keys() == {"elasticsearch", "kibana"}
+    listed = cloud.call("GET", f"{COSTS}/deployments", status=200, **EVER).body["deployments"]
+    (gone,) = [each for each in listed if each["deployment_id"] == made["id"]]
+    assert (gone["deployment_name"], gone["hourly_rate"]) == ("search prod", 0.0)
+    restored = cloud.emulator.export()
+    cloud.emulator.reset()
+    cloud.emulator.restore(restored)
+    assert items() == shown
+
+
+def test_what_was_deleted_before_an_hour_began_is_on_no_bill(cloud: CheckedClient) -> None:
+    now = cloud.emulator.world.clock.now()
+    cloud.emulator.advance(3601 - now.minute * 60 - now.second)
+    brief = cloud.create(deployment("brief"))["id"]
+    cloud.finish()
+    remove(cloud, brief)
+    cloud.call("GET", f"{COSTS}/deployments/{brief}/items", status=404, **EVER)
 
 
 @given(st.integers(0, 4 * 10**12), st.integers(0, 400 * 24 * HOUR), st.sampled_from(["daily", "monthly"]))

@@ -82,6 +82,19 @@ def test_a_hundred_can_be_open(either: CheckedClient) -> None:
     invite(either, "more@example.com")
 
 
+def test_two_hundred_can_be_sent_in_an_hour_withdrawn_ones_included(either: CheckedClient) -> None:
+    for step in range(2):
+        sent = [f"{number}@example.com" for number in range(step * 100, step * 100 + 100)]
+        either.call("POST", INVITATIONS, {"emails": sent}, status=201)
+        tokens = [each["token"] for each in either.call("GET", INVITATIONS).body["invitations"]]
+        either.call("DELETE", f"{INVITATIONS}/{','.join(tokens)}", status=200)
+    answer = either.call("POST", INVITATIONS, {"emails": ["more@example.com"]}, status=429)
+    assert answer.code == "organization.invitations_rate_limit_exceeded"
+    assert waiting(either) == {}
+    either.emulator.advance(int(answer.headers["retry-after"]))
+    invite(either, "more@example.com")
+
+
 @pytest.mark.parametrize(
     ("assignments", "status", "field"),
     [

@@ -9,6 +9,7 @@ import pytest
 
 from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient
+from tests.emulator.platform.test_platform_options import LICENSE, license_of
 
 SECURITY = "/platform/configuration/security/deployment"
 SEEDED = "89a54cee2f0b4d7396e1a5c8d4b7f021"
@@ -118,3 +119,22 @@ def test_so_is_what_makes_no_sense(bare: CheckedClient, body: dict[str, Any]) ->
     refused = bare.call("POST", SECURITY, body, status=400)
     assert refused.code == "root.invalid_json_request"
     bare.call("GET", SECURITY, status=404)
+
+
+def test_under_a_license_that_ran_out_none_is_made_and_none_changes(bare: CheckedClient) -> None:
+    def refused(method: str, body: dict[str, Any]) -> None:
+        before = bare.emulator.store.snapshot()
+        answer = bare.call(method, SECURITY, body, status=403)
+        assert answer.code == "root.permission_denied"
+        assert "license" in answer.body["errors"][0]["message"]
+        assert bare.emulator.store.snapshot() == before
+
+    bare.call("PUT", LICENSE, license_of(bare), status=200)
+    bare.emulator.advance(86_400)
+    refused("POST", {})
+    bare.call("PUT", LICENSE, license_of(bare), status=200)
+    bare.call("POST", SECURITY, {"version": "8.16.6"}, status=201)
+    bare.emulator.advance(86_400)
+    refused("PUT", {"version": "8.17.4"})
+    refused("PUT", {"topology": {"zone_count": 2}})
+    assert shown(bare)["is_healthy"] is True

@@ -5,46 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import NamedTuple
 
 from elastic_cloud_emulator.domains.billing_costs_analysis.prices import Prices, UsagePrice
-from elastic_cloud_emulator.domains.billing_costs_analysis.runs import Period, Run
 from elastic_cloud_emulator.plans.attempts import to_instant
 from elastic_cloud_emulator.plans.records import JsonObject
+from elastic_cloud_emulator.records.runs import Load, Period, Run
 
 CAPACITY = "capacity"
 """The dimension of running instances."""
 
 
-class Article(NamedTuple):
-    """What instances are charged as.
-
-    Attributes:
-        kind: Which product they run.
-        sku: Article number.
-        instances: How many there are.
-    """
-
-    kind: str
-    sku: str
-    instances: int
-
-
 @dataclass(slots=True)
 class Item:
-    """Instances that are charged by the hour.
+    """For how long instances are charged.
 
     Attributes:
-        name: As on the bill.
-        rate: Price of an hour of all of them.
         hours: Hours that they ran.
-        period: From when to when.
+        start: When the first of them began, in milliseconds since 1970.
+        end: When the last of them ended.
     """
 
-    name: str
-    rate: Decimal
     hours: int
-    period: Period
+    start: int
+    end: int
 
 
 @dataclass(slots=True)
@@ -69,44 +52,49 @@ class Bill:
     """Everything that is charged in a period.
 
     Attributes:
-        items: By article.
-        transfers: By article number.
+        prices: What it costs.
+        asked: The period.
+        items: By what ran.
         period: From the first to the last moment in which anything ran; None if nothing did.
     """
 
-    items: dict[Article, Item] = field(default_factory=dict)
-    transfers: dict[str, Transfer] = field(default_factory=dict)
+    prices: Prices
+    asked: Period
+    items: dict[Load, Item] = field(default_factory=dict)
     period: Period | None = None
 
-    def add(self, prices: Prices, runs: Iterable[Run], asked: Period) -> None:
-        """Charge what ran within a period."""
-        for run in runs:
-            period = run.period.meet(asked)
-            if period.start == period.end:
+    def add(self, runs: Iterable[Run]) -> None:
+        """Charge what ran within the period."""
+        first, last = self.asked
+        for load, (start, end) in runs:
+            start, end = max(start, first), min(end, last)
+            if start >= end:
                 continue
-            self.period = _around(self.period, period)
-            if hours := period.hours:
-                self._charge(prices, run, hours, period)
+            self.period = _around(self.period, start, end)
+            if hours := Period(start, end).hours:
+                item = self.items.get(load)
+                if item is None:
+                    self.items[load] = Item(hours, start, end)
+                else:
+                    item.hours += hours
+                    item.start, item.end = min(item.start, start), max(item.end, end)
 
-    def _charge(self, prices: Prices, run: Run, hours: int, period: Period) -> None:
-        article = Article(run.kind, f"{run.configuration}_{run.region}_{run.memory}_{run.zones}", run.instances)
-        item = self.items.get(article)
-        if item is None:
-            size = f"{run.memory / 1024:g}GB"
-            name = f"Cloud Standard, {prices.region(run.region)}, {run.configuration}, {size}, {run.zones}AZ"
-            self.items[article] = Item(name, prices.hourly(run), hours, period)
-        else:
-            item.hours += hours
-            item.period = _around(item.period, period)
-        for usage in prices.usage(run, hours):
-            transfer = self.transfers.setdefault(usage.sku, Transfer(usage.type, usage.price))
-            transfer.amount += usage.amount
-            transfer.cost += usage.cost
+    @property
+    def transfers(self) -> dict[str, Transfer]:
+        """Return what was transferred and stored, by article number."""
+        found: dict[str, Transfer] = {}
+        for load, item in self.items.items():
+            for usage in self.prices.usage(load, item.hours):
+                transfer = found.setdefault(usage.sku, Transfer(usage.type, usage.price))
+                transfer.amount += usage.amount
+                transfer.cost += usage.cost
+        return found
 
     @property
     def dimensions(self) -> dict[str, Decimal]:
         """Return the costs by kind of usage, without those that cost nothing."""
-        sums = {CAPACITY: sum((item.rate * item.hours for item in self.items.values()), Decimal(0))}
+        running = (self.prices.hourly(load) * item.hours for load, item in self.items.items())
+        sums = {CAPACITY: sum(running, Decimal(0))}
         for transfer in self.transfers.values():
             sums[transfer.type] = sums.get(transfer.type, Decimal(0)) + transfer.cost
         return {kind: cost for kind, cost in sums.items() if cost}
@@ -114,13 +102,14 @@ class Bill:
     @property
     def total(self) -> Decimal:
         """Return all costs together."""
-        return sum(self.dimensions.values(), Decimal(0))
+        return sum((self.prices.hourly_in_full(load) * item.hours for load, item in self.items.items()), Decimal(0))
 
 
 def show_costs(bill: Bill) -> JsonObject:
     """Show a sum and what it is made of, as the API does."""
-    dimensions = [{"type": kind, "cost": float(cost)} for kind, cost in bill.dimensions.items()]
-    return {"total": float(bill.total), "dimensions": dimensions}
+    dimensions = bill.dimensions
+    shown = [{"type": kind, "cost": float(cost)} for kind, cost in dimensions.items()]
+    return {"total": float(sum(dimensions.values(), Decimal(0))), "dimensions": shown}
 
 
 def show_items(bill: Bill) -> JsonObject:
@@ -129,16 +118,16 @@ def show_items(bill: Bill) -> JsonObject:
         "costs": show_costs(bill),
         "resources": [
             {
-                "name": item.name,
-                "kind": article.kind,
-                "sku": article.sku,
-                "instance_count": article.instances,
+                "name": bill.prices.name(load),
+                "kind": load.kind,
+                "sku": f"{load.configuration}_{load.region}_{load.memory}_{load.zones}",
+                "instance_count": load.instances,
                 "hours": item.hours,
-                "price_per_hour": float(item.rate),
-                "price": float(item.rate * item.hours),
-                "period": show_period(item.period),
+                "price_per_hour": float(bill.prices.hourly(load)),
+                "price": float(bill.prices.hourly(load) * item.hours),
+                "period": show_period(Period(item.start, item.end)),
             }
-            for article, item in sorted(bill.items.items())
+            for load, item in sorted(bill.items.items(), key=lambda each: each[0])
         ],
         "data_transfer_and_storage": [
             {
@@ -169,5 +158,5 @@ def _show_amount(transfer: Transfer) -> JsonObject:
     return {"value": value, "formatted_value": f"{float(units):.3g} {unit}"}
 
 
-def _around(known: Period | None, other: Period) -> Period:
-    return other if known is None else Period(min(known.start, other.start), max(known.end, other.end))
+def _around(known: Period | None, start: int, end: int) -> Period:
+    return Period(start, end) if known is None else Period(min(known.start, start), max(known.end, end))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from elastic_cloud_emulator.domains.billing_costs_analysis.runs import Period
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.attempts import to_millis
+from elastic_cloud_emulator.records.runs import Period
 
 _INVALID = "costs.invalid_date_range"
 _MOST = 5_000
@@ -16,7 +16,7 @@ _MOST = 5_000
 
 
 def asked_period(call: Call) -> Period:
-    """Read the period that a call asks for: from the beginning of the month until now, if it does not say otherwise.
+    """Read the period that a call asks for, as far as it is past: if it does not say otherwise, the month up to now.
 
     Raises:
         ApiError: 400, one of the two times cannot be read, or it ends before it starts.
@@ -27,7 +27,7 @@ def asked_period(call: Call) -> Period:
     if start > end:
         field = "from" if "from" in call.query else "to"
         raise ApiError(400, _INVALID, fields=[field], start=start.isoformat(), end=end.isoformat())
-    return Period(to_millis(start), to_millis(end))
+    return Period(to_millis(start), to_millis(end)).meet(Period(0, to_millis(now)))
 
 
 def divide(period: Period, bucketing: str) -> Iterator[Period]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple, TypedDict
 
-from elastic_cloud_emulator.domains.billing_costs_analysis.runs import Run
 from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.records.runs import Load
 from elastic_cloud_emulator.storage.store import Transaction
 
 PRICES = "prices"
@@ -86,33 +86,49 @@ class Prices:
         self._provider_of = call.world.personality.provider_of
         self._memory = {key: _exact(stored.value["per_gb_hour"]) for key, stored in call.store.items(PRICES)}
         self._usage: dict[str, UsagePrice] = _usage_prices(call.store)
+        self._hourly: dict[Load, Decimal] = {}
+        self._in_full: dict[Load, Decimal] = {}
         self._regions: dict[str, str] = {key: each.value["name"] for key, each in call.store.items(BILLING_REGIONS)}
 
-    def hourly(self, run: Run) -> Decimal:
+    def hourly(self, load: Load) -> Decimal:
         """Return what an hour of instances costs, in ECU."""
-        beginnings = (run.configuration[:length] for length in range(len(run.configuration), 0, -1))
-        known = next((each for each in beginnings if each in self._memory), _OTHER)
-        return self._memory.get(known, Decimal(0)) * gigabytes(run)
+        if (known := self._hourly.get(load)) is None:
+            beginnings = (load.configuration[:length] for length in range(len(load.configuration), 0, -1))
+            price = next((each for each in beginnings if each in self._memory), _OTHER)
+            known = self._hourly[load] = self._memory.get(price, Decimal(0)) * gigabytes(load)
+        return known
 
-    def usage(self, run: Run, hours: int) -> Iterator[Usage]:
+    def hourly_in_full(self, load: Load) -> Decimal:
+        """Return what an hour of instances costs together with what they transfer and store in it, in ECU."""
+        if (known := self._in_full.get(load)) is None:
+            used = sum((usage.cost for usage in self.usage(load, 1)), Decimal(0))
+            known = self._in_full[load] = self.hourly(load) + used
+        return known
+
+    def name(self, load: Load) -> str:
+        """Return what bills call instances."""
+        size = f"{load.memory / 1024:g}GB"
+        return f"Cloud Standard, {self.region(load.region)}, {load.configuration}, {size}, {load.zones}AZ"
+
+    def usage(self, load: Load, hours: int) -> Iterator[Usage]:
         """Yield what Elasticsearch transfers and stores in some hours; other products are not counted."""
-        if run.kind != "elasticsearch":
+        if load.kind != "elasticsearch":
             return
         for kind, price in self._usage.items():
-            amount = price["per_gb_hour"] * gigabytes(run) * hours
+            amount = price["per_gb_hour"] * gigabytes(load) * hours
             cost = _exact(price["price"]) * amount / price["size"]
             if kind == _STORED:
                 amount, cost = amount / _MONTH, cost / _MONTH
-            yield Usage(kind, f"{self._provider_of(run.region)}.{kind}_{run.region}", price, amount, cost)
+            yield Usage(kind, f"{self._provider_of(load.region)}.{kind}_{load.region}", price, amount, cost)
 
     def region(self, region: str) -> str:
         """Return what bills call a region."""
         return self._regions.get(region, region)
 
 
-def gigabytes(run: Run) -> Decimal:
+def gigabytes(load: Load) -> Decimal:
     """Return the memory of all instances, in GB."""
-    return Decimal(run.memory * run.instances) / 1024
+    return Decimal(load.memory * load.instances) / 1024
 
 
 def _usage_prices(store: Transaction) -> dict[str, UsagePrice]:

@@ -12,14 +12,14 @@ from elastic_cloud_emulator.access.role_assignments import ROLES
 from elastic_cloud_emulator.domains.billing_costs_analysis.bills import Bill, show_costs, show_items, show_period
 from elastic_cloud_emulator.domains.billing_costs_analysis.periods import asked_period, divide
 from elastic_cloud_emulator.domains.billing_costs_analysis.prices import Prices
-from elastic_cloud_emulator.domains.billing_costs_analysis.runs import Period, Run, runs_of
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call, Reply, handles
 from elastic_cloud_emulator.installation.clock import parse_instant
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.records import JsonObject
-from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, now_of
+from elastic_cloud_emulator.records.deployments import now_of
 from elastic_cloud_emulator.records.memberships import find_organization
+from elastic_cloud_emulator.records.runs import OPEN, Period, Run, Runs
 
 PREPAID = "prepaid_units"
 """Collection of units that organizations have bought, by id."""
@@ -53,7 +53,7 @@ class PrepaidUnits(TypedDict):
 
 
 class _Charged(NamedTuple):
-    """A deployment that is on the bill, with what has run of it."""
+    """A deployment that is on the bill, with what has run of it, though it may be gone."""
 
     id: str
     name: str
@@ -170,14 +170,12 @@ def _charged(call: Call, deployment_id: str | None = None) -> Iterator[_Charged]
     organization_id, now = call.path["organization_id"], now_of(call)
     hosted = call.world.personality.hosted
     limits = None if _sees_all(call) else call.caller.holdings(organization_id).limits
-    for key in call.store.keys(DEPLOYMENTS) if deployment_id is None else [deployment_id]:
-        stored = call.store.get(DEPLOYMENTS, key)
-        if stored is None or (limits is not None and key not in limits):
+    for key, known in Runs.up_to(call.store, now, deployment_id):
+        if limits is not None and key not in limits:
             continue
-        deployment = cast(Deployment, stored.value)
-        owner = deployment.get("organization_id") if hosted else call.world.personality.account_id
+        owner = known.organization_id if hosted else call.world.personality.account_id
         if owner == organization_id:
-            yield _Charged(key, deployment["name"], list(runs_of(call.store, deployment, now)))
+            yield _Charged(key, known.name, known.runs)
 
 
 def _sees_all(call: Call) -> bool:
@@ -187,22 +185,22 @@ def _sees_all(call: Call) -> bool:
 
 
 def _bill(prices: Prices, charged: Iterable[_Charged], period: Period) -> Bill:
-    bill = Bill()
+    bill = Bill(prices, period)
     for each in charged:
-        bill.add(prices, each.runs, period)
+        bill.add(each.runs)
     return bill
 
 
 def _rate(prices: Prices, charged: Iterable[_Charged], now: int) -> Decimal:
     """Return what an hour of all that runs now costs."""
-    running = (run for each in charged for run in each.runs if run.period.start <= now <= run.period.end)
-    return sum((prices.hourly(run) for run in running), Decimal(0))
+    running = (run.load for each in charged for run in each.runs if run.period.start <= now < run.period.end)
+    return sum(map(prices.hourly, running), Decimal(0))
 
 
 def _chart(call: Call, charged: list[_Charged], series: _Series) -> JsonObject:
     """Draw a chart, which begins when something first ran and ends now, if it is not to begin later or end earlier."""
     first = min((run.period.start for each in charged for run in each.runs), default=now_of(call))
-    asked = asked_period(call).meet(Period(first, now_of(call)))
+    asked = asked_period(call).meet(Period(first, OPEN))
     return {
         "data": [
             {

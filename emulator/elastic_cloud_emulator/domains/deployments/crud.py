@@ -39,6 +39,7 @@ from elastic_cloud_emulator.records.deployments import (
     save_deployment,
     shown_resources,
 )
+from elastic_cloud_emulator.records.runs import note_runs
 
 
 @handles("list-deployments")
@@ -159,6 +160,7 @@ def delete_deployment(call: Call) -> JsonObject:
 def _remove(call: Call, deployment: Deployment) -> None:
     """Delete a deployment with everything that belongs to it."""
     release_memory(call.store, deployment["resources"], now_of(call))
+    note_runs(call.store, deployment, deployment["resources"], now_of(call))
     for resource in deployment["resources"]:
         changes.forget(call.store, resource)
     if alias := deployment.get("alias"):

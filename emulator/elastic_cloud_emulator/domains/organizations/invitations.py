@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from hmac import compare_digest
+from math import ceil
 from typing import Any, cast
 
 from elastic_cloud_emulator.access.realms import USERS
@@ -37,6 +38,10 @@ _BELONGS = "organization.user_organization_already_belongs"
 _NOT_FOUND = "organization.invitation_not_found"
 _MOST_PENDING = 100
 """Invitations of an organization that may be open at a time."""
+_SENT = "organization_invitations_sent"
+"""Collection of how many invitations an organization has sent since when: `{"since": ..., "count": ...}`."""
+_WHILE, _MOST_SENT = timedelta(hours=1), 200
+"""So many may be sent in so much time, withdrawn ones included."""
 
 
 @handles("list-organization-invitations")
@@ -70,7 +75,24 @@ def create_organization_invitations(call: Call) -> dict[str, Any]:
     if sum(_is_open(each, now) for each in known.values()) > _MOST_PENDING:
         code = "organization.invitations_pending_limit_exceeded"
         raise ApiError(400, code, fields=["emails"], organization_id=organization["id"])
+    _count(call.store, organization["id"], len(invited))
     return {"invitations": [_show(call, invitation) for invitation in invited]}
+
+
+def _count(store: Transaction, organization_id: str, sent: int) -> None:
+    """Count what an organization sends.
+
+    Raises:
+        ApiError: 429, it has sent too much of late.
+    """
+    stored = store.get(_SENT, organization_id)
+    since, count = (parse_instant(stored.value["since"]), stored.value["count"]) if stored else (store.now, 0)
+    if store.now >= since + _WHILE:
+        since, count = store.now, 0
+    if count + sent > _MOST_SENT:
+        wait = ceil((since + _WHILE - store.now).total_seconds())
+        raise ApiError(429, "organization.invitations_rate_limit_exceeded", headers={"retry-after": str(wait)})
+    store.put(_SENT, organization_id, {"since": format_instant(since), "count": count + sent})
 
 
 @handles("delete-organization-invitations")

@@ -30,6 +30,7 @@ from elastic_cloud_emulator.records.deployments import (
     save_deployment,
 )
 from elastic_cloud_emulator.records.installation import is_platform
+from elastic_cloud_emulator.records.runs import note_runs
 
 
 @handles("shutdown-deployment-es-resource")
@@ -111,6 +112,7 @@ def delete_deployment_stateless_resource(call: Call) -> JsonObject:
     if not states.is_stopped(resource, now_of(call)):
         raise ApiError(400, "deployments.resource_has_instances", resource=label_of(resource))
     release_memory(call.store, [resource], now_of(call))
+    note_runs(call.store, deployment, [resource], now_of(call))
     changes.forget(call.store, resource)
     deployment["resources"].remove(resource)
     save_deployment(call, deployment)
