@@ -102,7 +102,7 @@ def _whole(small: servers.Server, large: servers.Server, size: int, file: Path) 
             lengths.append(len(client.get("/api/v1/deployments").raise_for_status().content))
             times.append(perf_counter() - begun)
     if light is not None and heavy is not None:
-        with closing(sqlite3.connect(file)) as connection:
+        with closing(sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)) as connection:
             (stored,) = connection.execute(
                 "SELECT total(length(value)) FROM documents WHERE collection = 'deployments'"
             ).fetchone()
