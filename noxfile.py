@@ -109,13 +109,15 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """The code's, the document's and the licences' rules; with Node present also redocly and spectral."""
+    """The rules of code, document and licences; where they are at hand also actionlint, redocly and spectral."""
     install(session)
     session.run("ruff", "check", *CODE)
     session.run("ruff", "format", "--check", *CODE)
     session.run("lint-imports", "--no-logo")
     session.run("python", "-m", "tools.lint")
     session.run("pip-licenses", "--from=mixed", "--partial-match", "--allow-only", LICENCES, silent=True)
+    if shutil.which("actionlint"):
+        session.run("actionlint", external=True)
     if shutil.which("npx") is None:
         session.log("left out: redocly and spectral, as there is no Node here")
         return
@@ -155,7 +157,7 @@ def typecheck(session: nox.Session) -> None:
 def pythons(session: nox.Session) -> None:
     """The tests of client, overlay, emulator and examples on every interpreter of PYTHONS that is found here."""
     install(session)
-    session.run("pytest", *PORTABLE, *(session.posargs or QUICK))
+    session.run("pytest", *(session.posargs or (*PORTABLE, *QUICK)))
 
 
 @nox.session(python=PYTHONS[0])
@@ -182,7 +184,7 @@ def durability(session: nox.Session) -> None:
 
 @nox.session
 def storm(session: nox.Session) -> None:
-    """Attack the emulator for long: `-- requests|secrets|streams|damage|slow|soak`, with `--count` and `--seed`."""
+    """Attack the emulator for long: `-- requests|secrets|streams|damage|full|slow|soak`, `--count` and `--seed`."""
     install(session)
     session.run("python", "-m", "tests.emulator.storm", *session.posargs)
 

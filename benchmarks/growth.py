@@ -24,6 +24,8 @@ _KEY = "YmVuY2htYXJrOm9mLWEtZmV3LWxldHRlcnM="
 _KINDS = ("elasticsearch", "kibana", "integrations_server", "enterprise_search", "apm", "appsearch")
 _FLAT = Reach(1.25)
 _PAGE = Reach(0.02, absolute=True)
+_START = Reach(1.5, absolute=True)
+_FIRST = Reach(1.0, absolute=True)
 
 Found = tuple[str, dict[str, Any]]
 
@@ -78,7 +80,8 @@ def _beside(small: servers.Server, large: servers.Server, size: int, start: floa
             compare(f"with {size:,}: a page {what}", "s", times[0], peer, times[1], _PAGE)
             for what, times in pages.items()
         ),
-        compare(f"with {size:,}: start, reading the file", "s", [start], "first search", [first]),
+        compare(f"with {size:,}: start, reading the file", "s", [start], "first search", [first], _START),
+        compare(f"with {size:,}: first search", "s", [first], "start", [start], _FIRST),
     ]
 
 

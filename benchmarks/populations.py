@@ -44,6 +44,8 @@ def populate(file: Path, count: int, api_key: str) -> None:
         for identity in models:
             del collections["deployments"][identity]
         emulator.store.replace(collections)
+        with httpx.Client(base_url="http://emulator", transport=emulator.transport, auth=authentication) as client:
+            client.post("/api/v1/deployments/_search").raise_for_status()  # which leaves the index in the file
 
 
 def _create(client: httpx.Client, number: int) -> str:

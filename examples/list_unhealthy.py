@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, models
 
-UNHEALTHY = {"match": {"healthy": {"query": "false"}}}
+UNHEALTHY: models.QueryContainerDict = {"match": {"healthy": {"query": "false"}}}
 
 
 def unhealthy(cloud: ElasticCloud) -> Iterator[tuple[models.DeploymentSearchResponse, list[str]]]:

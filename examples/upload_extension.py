@@ -9,7 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from elastic_cloud_sdk import ElasticCloud, ElasticCloudError
+from elastic_cloud_sdk import ElasticCloud, ElasticCloudError, models
 
 
 def show(done: int, total: int | None) -> None:
@@ -17,7 +17,7 @@ def show(done: int, total: int | None) -> None:
     print(f"\r{done} of {total or '?'} bytes", end="", file=sys.stderr)
 
 
-def upload(cloud: ElasticCloud, archive: Path, name: str, version: str, type_: str) -> str:
+def upload(cloud: ElasticCloud, archive: Path, name: str, version: str, type_: models.ExtensionType) -> str:
     """Gives the id of the extension."""
     created = cloud.extensions.create_extension({"name": name, "version": version, "extension_type": type_})
     cloud.extensions.upload_extension(created.id, {"file": archive}, options={"on_progress": show})

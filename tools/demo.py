@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from elastic_cloud_sdk import ElasticCloud, NoPendingPlan, __version__
+from elastic_cloud_sdk import ElasticCloud, NoPendingPlan, __version__, models
 from tools import generate, lint
 
 SPEED = 40
@@ -131,8 +131,7 @@ def meet(story: Story, connection: dict[str, Any]) -> str:
 def live(story: Story, cloud: ElasticCloud) -> None:
     """Create, change and remove a deployment."""
     with story.chapter("A deployment is created, and its plans followed step by step"):
-        body = {"name": "demo", "resources": plan_of("8.17.4", size=1024)}
-        made = cloud.deployments.create_deployment(body)
+        made = cloud.deployments.create_deployment({"name": "demo", "resources": plan_of("8.17.4", size=1024)})
         deployment = made.id
         story.tell(f"deployment {deployment} with {', '.join(resource.kind for resource in made.resources)}")
         steps = 0
@@ -142,8 +141,9 @@ def live(story: Story, cloud: ElasticCloud) -> None:
                 story.tell(f"{event.kind:<15} {event.step_id:<45} {event.duration or 0:>7.1f} s")
         story.tell(f"{steps} steps; Elasticsearch now answers at {endpoint(cloud, deployment)}")
     with story.chapter("A change is started and its pending plan canceled"):
-        change = {"prune_orphans": False, "resources": plan_of("8.17.4", size=2048)}
-        cloud.deployments.update_deployment(deployment, change)
+        cloud.deployments.update_deployment(
+            deployment, {"prune_orphans": False, "resources": plan_of("8.17.4", size=2048)}
+        )
         canceled = cloud.deployments.cancel_deployment_resource_pending_plan(
             deployment, "elasticsearch", "main-elasticsearch", force_delete=True
         )
@@ -174,9 +174,9 @@ def conform(connection: dict[str, Any]) -> int:
     return subprocess.run(command, env=environ, check=False).returncode
 
 
-def plan_of(version: str, *, size: int) -> dict[str, Any]:
+def plan_of(version: str, *, size: int) -> models.DeploymentCreateResourcesDict:
     """Return the resources of a small deployment: Elasticsearch in one zone, and Kibana."""
-    memory = {"resource": "memory", "value": size}
+    memory: models.TopologySizeDict = {"resource": "memory", "value": size}
     return {
         "elasticsearch": [
             {

@@ -1,4 +1,4 @@
-"""A Python example for every operation: what the document's own example looks like as a call of the SDK.
+"""An example for every operation: what the document's own example looks like as a call of the SDK, and of curl.
 
 Bodies are written as models, so that type checkers prove the examples; one that says null is written as a mapping, for
 that is how a null is sent.
@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import inspect
 import json
+from shlex import quote
 from typing import Any, NamedTuple
+from urllib.parse import quote as encode
+from urllib.parse import urlencode
 
 from elastic_cloud_client import api, models
 from tools.bundle import Node, follow
@@ -22,10 +25,11 @@ Code = str | tuple[str, list["Code"], str]
 
 
 class Example(NamedTuple):
-    """The same call twice, each a whole program."""
+    """The same call three times: two whole programs, and a command for a shell."""
 
     sync: str
     awaited: str
+    curl: str
 
 
 class NullError(Exception):
@@ -37,7 +41,7 @@ def write(document: Node, operation: Node) -> Example:
 
     Args:
         document: The bundled document.
-        operation: One of its operations.
+        operation: One of its operations, with its `path` and `method`.
     """
     tag = next(name for name, title in api.TAGS.items() if title.lower() == operation["tags"][0].lower())
     name = operation["operationId"].replace("-", "_")
@@ -53,7 +57,56 @@ def write(document: Node, operation: Node) -> Example:
     return Example(
         program("with ElasticCloud() as cloud:", lines(call, assignment, 4), use),
         program("async with AsyncElasticCloud() as cloud:", lines(call, f"{assignment}await ", 8), use),
+        curl(document, operation),
     )
+
+
+def curl(document: Node, operation: Node) -> str:
+    """Write the call as a command of curl, with address and credentials from the environment."""
+    path, query, headers = operation["path"], {}, []
+    for parameter in (follow(document, parameter) for parameter in operation.get("parameters", ())):
+        if parameter.get("required"):
+            text = written(value_of(document, parameter))
+            if parameter["in"] == "path":
+                safe = "/" if parameter.get("x-holds-slashes") else ","
+                path = path.replace(f"{{{parameter['name']}}}", encode(text, safe=safe))
+            elif parameter["in"] == "query":
+                query[parameter["name"]] = text
+            else:
+                headers.append(f"--header {quote(parameter['name'] + ': ' + text)}")
+    if operation.get("security") != []:
+        headers.insert(0, '--header "Authorization: ApiKey $EC_API_KEY"')
+    method = operation["method"].upper()
+    parts = [f'curl "$EC_HOST/api/v1{path}{f"?{urlencode(query)}" if query else ""}"']
+    parts += [f"--request {method}"] if method != "GET" else []
+    parts += headers
+    if "requestBody" in operation:
+        ((media_type, media),) = operation["requestBody"]["content"].items()
+        value = example_of(media)
+        if media_type == "multipart/form-data":
+            parts.append(f"--form file=@{quote(value['file'].rpartition(' ')[2])}")
+        elif media_type == "application/x-www-form-urlencoded":
+            parts += [f"--data-urlencode {quote(f'{name}={text}')}" for name, text in value.items()]
+        else:
+            text = f"@{TEXT}" if media_type == "text/plain" else json.dumps(value, indent=2, ensure_ascii=False)
+            parts += [f"--header 'Content-Type: {media_type}'", f"--data-binary {quote(text)}"]
+    media = next(iter(success(document, operation).get("content", {})), None)
+    if media in FILES:
+        parts.append(f"--output {FILES[media]}")
+    return " \\\n  ".join(parts) + "\n"
+
+
+def written(value: Any) -> str:
+    """Return a parameter's value as it stands in an address."""
+    if isinstance(value, list):
+        return ",".join(map(written, value))
+    return json.dumps(value) if isinstance(value, bool) else str(value)
+
+
+def value_of(document: Node, parameter: Node) -> Any:
+    """Return the example of a parameter."""
+    schema = follow(document, parameter["schema"])
+    return parameter.get("example", next(iter(schema.get("examples") or schema["enum"])))
 
 
 def program(opening: str, call: list[str], use: str) -> str:
@@ -99,8 +152,8 @@ def arguments(document: Node, operation: Node, function: Any) -> list[Code]:
     for parameter in parameters:
         if parameter.get("required"):
             schema = follow(document, parameter["schema"])
-            value = parameter.get("example", next(iter(schema.get("examples") or schema["enum"])))
-            values[parameter["name"].lower().replace("-", "_")] = literal(document, value, schema)
+            name = parameter["name"].lower().replace("-", "_")
+            values[name] = literal(document, value_of(document, parameter), schema)
     if "requestBody" in operation:
         values["body"] = body(document, operation)
     short = sum(parameter["in"] == "path" for parameter in parameters) < 2

@@ -154,7 +154,7 @@ def without_handler(old: bundle.Node, new: bundle.Node) -> str:
         return ""
     told = [operation for operation in missing if operation["operationId"] not in known]
     if not told:
-        return f"generate: {len(missing)} operations have no handler; `elastic-cloud-emulator coverage` lists them"
+        return f"generate: {len(missing)} operations have no handler; `GET /_emulator/coverage` lists them"
     count = "1 operation has" if len(told) == 1 else f"{len(told)} operations have"
     folders = (re.sub("(?<=.)(?=[A-Z])", "_", operation["tags"][0]).lower() for operation in told)
     names = [

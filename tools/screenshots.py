@@ -30,8 +30,10 @@ def play(emulator: Emulator, cloud: ElasticCloud) -> str:
     emulator.world.clock.set(MOMENT)
     made = []
     for name, stage in NAMES.items():
-        body = {"name": name, "metadata": {"tags": [{"key": "stage", "value": stage}]}}
-        made.append(str(cloud.deployments.create_deployment(body, template_id="default").id))
+        created = cloud.deployments.create_deployment(
+            {"name": name, "metadata": {"tags": [{"key": "stage", "value": stage}]}}, template_id="default"
+        )
+        made.append(str(created.id))
     emulator.advance(900)
     emulator.fail_plan("kibana", step="start-instances", message="no such image")
     cloud.deployments.restart_deployment_stateless_resource(made[0], "kibana", "kibana-ref-id")

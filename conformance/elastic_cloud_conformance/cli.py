@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import ExitStack
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -31,6 +30,9 @@ REPORTS = {
     ReportFormat.ALLURE: "FOLDER",
     ReportFormat.PYTEST: "FILE",
 }
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C."""
 
 
 class Duration(click.ParamType[int]):
@@ -86,7 +88,7 @@ def run(**options: Any) -> None:
     those of a second caller, who must not see what belongs to the first, in EC_OTHER_API_KEY, or EC_OTHER_USER and
     EC_OTHER_PASS.
 
-    Exit status: 0 if all is well, 1 if something failed, 2 if the run could not be made.
+    Exit status: 0 if all is well, 1 if something failed, 2 if the run could not be made, 130 after Ctrl-C.
     """
     url = options["url"]
     for option, needed in (("update_baseline", "baseline"), ("write", "url"), ("disposable", "url"), ("yes", "url")):
@@ -113,20 +115,27 @@ def run(**options: Any) -> None:
     )
     ask = None if not changes or url is None or options["yes"] else confirm
     settle_libraries()
-    with ExitStack() as stack:
-        if url is not None:
-            found = {"ca_bundle": options["ca_bundle"], "insecure": options["insecure"], "region": options["region"]}
-            status = examine(targets.find(url, **found), plan, options["personality"], ask)
-        else:
-            personality: Personality = options["personality"] or "ece"
-            connection = stack.enter_context(emulator(personality))
-            target = targets.find(connection.pop("url"), region=options["region"], environ=connection)
-            status = examine(target, plan, personality)
-            if plan.only is None and (seen := targets.unproven(target.session(), target.root)):
-                click.echo(f"Never seen to succeed in this run: {plural(len(seen), 'operation')}")
-                for reason, names in unproven.explain(load(personality), seen).items():
-                    click.echo(f"  as {reason}: {', '.join(names)}")
+    try:
+        status = _examine(plan, options, ask)
+    except KeyboardInterrupt:
+        status = INTERRUPTED
     sys.exit(status)
+
+
+def _examine(plan: Run, options: dict[str, Any], ask: Any) -> int:
+    """Do what is planned on the server that the options name, or on an emulator; gives the exit status."""
+    if options["url"] is not None:
+        found = {"ca_bundle": options["ca_bundle"], "insecure": options["insecure"], "region": options["region"]}
+        return examine(targets.find(options["url"], **found), plan, options["personality"], ask)
+    personality: Personality = options["personality"] or "ece"
+    with emulator(personality) as connection:
+        target = targets.find(connection.pop("url"), region=options["region"], environ=connection)
+        status = examine(target, plan, personality)
+        if plan.only is None and status != INTERRUPTED and (seen := targets.unproven(target.session(), target.root)):
+            click.echo(f"Never seen to succeed in this run: {plural(len(seen), 'operation')}")
+            for reason, names in unproven.explain(load(personality), seen).items():
+                click.echo(f"  as {reason}: {', '.join(names)}")
+        return status
 
 
 for report, place in REPORTS.items():

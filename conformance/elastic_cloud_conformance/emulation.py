@@ -34,7 +34,10 @@ def emulator(personality: Personality) -> Iterator[dict[str, str]]:
         Refusal: It does not start.
     """
     command = [sys.executable, "-m", "elastic_cloud_conformance.emulation", personality]
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    # In a session of its own: Ctrl-C in a terminal is for the run, which ends it.
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, start_new_session=True
+    )
     assert process.stdin is not None
     assert process.stdout is not None
     try:

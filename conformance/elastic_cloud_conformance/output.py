@@ -27,6 +27,8 @@ from elastic_cloud_conformance.findings import Finding, collect
 _SHOWN = 8
 """Operations of one kind of failure that are listed; the reports have all."""
 _COMMAND = "elastic-cloud-conformance"
+_FOR_LATER = "Disabled for this operation"
+"""Why schemathesis passes over an operation for which the configuration has a phase disabled."""
 
 
 def headline(text: str) -> None:
@@ -116,11 +118,14 @@ class Summary(OutputHandler):
                 click.echo(f"Baseline {self.config.baseline}: {ctx.baseline_recorded} added")
             if ctx.baseline_write_error is not None:
                 click.secho(ctx.baseline_write_error, fg="red")
-        left_out = [
-            self.names.get(label, label) for label in ctx.skip_reasons if label not in statistic.tested_operations
-        ]
-        if left_out:
-            click.echo(f"Left out, as no request could be made up: {', '.join(left_out)}")
+        left_out: dict[bool, list[str]] = {False: [], True: []}
+        for label, reasons in ctx.skip_reasons.items():
+            if label not in statistic.tested_operations:
+                left_out[_FOR_LATER in reasons].append(self.names.get(label, label))
+        if left_out[False]:
+            click.echo(f"Left out, as no request could be made up: {', '.join(left_out[False])}")
+        if left_out[True]:
+            click.echo(f"Left to runs of greater depth, as other bodies show the same: {', '.join(left_out[True])}")
         if event.stop_reason is StopReason.MAX_TIME:
             click.echo("The budget is used up.")
         click.echo()

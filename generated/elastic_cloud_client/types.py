@@ -242,7 +242,7 @@ class Model:
     """
 
     # Members are in `__dict__`, null ones too, absent ones not; what the document does not name is in `_extra`.
-    __slots__ = ("__dict__", "__weakref__", "_extra")
+    __slots__ = ("__dict__", "__weakref__", "_extra", "_request_id")
 
     # Set per class by the generator: which members are moments, which are models of which name, which are lists or maps
     # of these; and the JSON names of members whose own name is taken in Python or no identifier.
@@ -259,6 +259,7 @@ class Model:
         __attrs_attrs__: ClassVar[tuple[Attribute[Any], ...]]
         additional_properties: dict[str, Any]
         _extra: dict[str, Any]
+        _request_id: str | None
 
     def __init_subclass__(cls) -> None:
         names = [name for name in cls.__annotations__ if name != "additional_properties"]
@@ -368,6 +369,8 @@ class Model:
                     self.__dict__[name] = value
             elif name in ("additional_properties", "_extra"):  # the latter by pickle and copy
                 _set_extra(self, value)
+            elif name == "_request_id":  # by these, too
+                set_request_id(self, value)
             else:
                 raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
@@ -425,3 +428,22 @@ def _show_html(value: Any) -> str:
 _new = object.__new__
 _set_members = Model.__dict__["__dict__"].__set__
 _set_extra = Model.__dict__["_extra"].__set__
+set_request_id = Model.__dict__["_request_id"].__set__
+"""For those who carry calls: have a result know what the server calls the request, a text or None."""
+
+
+def request_id_of(result: Model) -> str | None:
+    """Tell what the server calls the request that a result is from, for support cases.
+
+    Args:
+        result: What a method of the client has returned.
+
+    Returns:
+        None where the server told none, and for models that are not the whole result of a call.
+
+    Raises:
+        TypeError: The result is no model, but a list, text or bytes: `cloud.raw` gives these with their request id.
+    """
+    if not isinstance(result, Model):
+        raise TypeError(f"{type(result).__name__} is no model and knows no request id: make the call by cloud.raw(…)")
+    return getattr(result, "_request_id", None)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Options as Options
     from elastic_cloud_client.types import File as File
+    from elastic_cloud_client.types import request_id_of as request_id_of
 
     from . import errors as errors
     from . import models as models
@@ -47,6 +48,7 @@ else:
         "models": (".models", None),
         "Options": ("elastic_cloud_client.client", "Options"),
         "File": ("elastic_cloud_client.types", "File"),
+        "request_id_of": ("elastic_cloud_client.types", "request_id_of"),
         "errors": (".errors", None),
         "AsyncElasticCloud": ("._async_client", "AsyncElasticCloud"),
         "ElasticCloud": ("._client", "ElasticCloud"),

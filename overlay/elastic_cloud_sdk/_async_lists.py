@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class AsyncLists(AsyncTags):
     @overload
     def search_deployments(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -30,7 +30,7 @@ class AsyncLists(AsyncTags):
     @overload
     def search_deployments(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -39,7 +39,7 @@ class AsyncLists(AsyncTags):
     ) -> AsyncSearchResults[dict[str, Any]]: ...
     def search_deployments(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -57,7 +57,7 @@ class AsyncLists(AsyncTags):
     def search_eligible_remote_clusters(
         self,
         version: str,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -74,7 +74,7 @@ class AsyncLists(AsyncTags):
         self,
         deployment_id: str,
         ref_id: str,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -107,7 +107,7 @@ class AsyncLists(AsyncTags):
 
     def search_allocators(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -122,7 +122,7 @@ class AsyncLists(AsyncTags):
 
     def search_runners(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ class Lists(Tags):
     @overload
     def search_deployments(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -30,7 +30,7 @@ class Lists(Tags):
     @overload
     def search_deployments(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -39,7 +39,7 @@ class Lists(Tags):
     ) -> SearchResults[dict[str, Any]]: ...
     def search_deployments(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -71,7 +71,7 @@ class Lists(Tags):
     def search_eligible_remote_clusters(
         self,
         version: str,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -98,7 +98,7 @@ class Lists(Tags):
         self,
         deployment_id: str,
         ref_id: str,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -153,7 +153,7 @@ class Lists(Tags):
 
     def search_allocators(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,
@@ -176,7 +176,7 @@ class Lists(Tags):
 
     def search_runners(
         self,
-        query: models.QueryContainer | Mapping[str, Any] | None = None,
+        query: models.QueryContainer | models.QueryContainerDict | None = None,
         *,
         size: int = 100,
         sort: Sorting | None = None,

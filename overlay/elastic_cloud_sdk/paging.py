@@ -159,7 +159,7 @@ class WindowWalk(Walk[T]):
 
 def search(
     operation: str,
-    query: models.QueryContainer | Mapping[str, Any] | None,
+    query: models.QueryContainer | models.QueryContainerDict | None,
     size: int,
     sort: Sorting | None,
     cursor: str | None,
@@ -240,7 +240,7 @@ def joined(names: Sequence[str] | str | None) -> str | None:
 class Results(Iterator[T]):
     """All results of a list, one by one; pages are asked for as they are needed, and one at a time is kept."""
 
-    def __init__(self, call: Callable[[Asked], Any], walk: Walk[T]) -> None:
+    def __init__(self, call: Callable[[Any], Any], walk: Walk[T]) -> None:
         self._call = call
         self._walk = walk
         self._page: deque[T] = deque()
@@ -294,7 +294,7 @@ class SearchResults(Results[T]):
 class AsyncResults(AsyncIterator[T]):
     """All results of a list, one by one, for `async for`; see `Results`."""
 
-    def __init__(self, call: Callable[[Asked], Awaitable[Any]], walk: Walk[T]) -> None:
+    def __init__(self, call: Callable[[Any], Awaitable[Any]], walk: Walk[T]) -> None:
         self._call = call
         self._walk = walk
         self._page: deque[T] = deque()

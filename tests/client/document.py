@@ -26,6 +26,30 @@ OBJECTS = sorted(
 )
 ENUMS = sorted(name for name, schema in SCHEMAS.items() if "enum" in schema)
 
+
+def _references(node: Any) -> set[str]:
+    """The names of all schemas that a part of the document is made of, at every depth."""
+    found: set[str] = set()
+    rest = [node]
+    while rest:
+        match rest.pop():
+            case {"$ref": str(reference)} if (name := reference.rpartition("/")[2]) not in found:
+                found.add(name)
+                rest.append(SCHEMAS[name])
+            case dict() as members:
+                rest += members.values()
+            case list() as items:
+                rest += items
+    return found
+
+
+# The objects with named members that requests are made of.
+SENT = sorted(
+    name
+    for name in _references([operation.get("requestBody") for _, _, operation in OPERATIONS.values()])
+    if name in OBJECTS and SCHEMAS[name].get("properties")
+)
+
 INSTANTS = (
     "2026-03-14T09:26:53.589Z",
     "2026-03-14T09:26:53Z",

@@ -79,7 +79,7 @@ def test_a_changed_document_gives_another_client(tmp_path: Path) -> None:
     document["components"]["schemas"]["Form"]["properties"]["nickname"] = {"type": "string"}
     generate(written(tmp_path / "after.json", document), tmp_path / "after")
     before, after = read(tmp_path / "before"), read(tmp_path / "after")
-    assert difference(before, after) == ["models/form.py"]
+    assert difference(before, after) == ["models/bodies.py", "models/form.py"]
     assert "+    nickname: str | None = None" in describe(before, after)
 
 

@@ -56,6 +56,13 @@ def test_reading_members_loads_what_they_need() -> None:
     assert len(modules) <= 15
 
 
+def test_what_mappings_may_hold_is_loaded_only_where_somebody_looks_at_it() -> None:
+    sending = CALL.replace("get_deployment(", "update_deployment(").replace('8")', '8", {"prune_orphans": False})')
+    assert "elastic_cloud_client.models.bodies" not in loaded(sending)
+    assert "elastic_cloud_client.models.bodies" not in loaded("import elastic_cloud_sdk; elastic_cloud_sdk.preload()")
+    assert "elastic_cloud_client.models.bodies" in loaded("from elastic_cloud_sdk.models import UserPatchDict")
+
+
 def test_an_unknown_name_is_an_import_error_and_known_ones_are_listed() -> None:
     loaded(
         "from elastic_cloud_client import api, models\n"

@@ -18,9 +18,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from elastic_cloud_client import models, types
+from elastic_cloud_client import api, models, types
 from elastic_cloud_client.types import Model, encode, instant, mapped, one
-from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, RELEASE, SCHEMAS, named, read_all, releases
+from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, RELEASE, SCHEMAS, SENT, named, read_all, releases
 from tests.properties import PATIENT
 from tools.bundle import SOURCE
 
@@ -35,7 +35,21 @@ def class_of(name: str) -> type[Model]:
 
 
 def test_every_object_and_enum_of_the_document_has_its_name_in_models_and_nothing_else_has() -> None:
-    assert sorted(models.__all__) == sorted(OBJECTS + ENUMS)
+    assert sorted(models.__all__) == sorted(OBJECTS + ENUMS + [f"{name}Dict" for name in SENT])
+
+
+def test_what_may_be_sent_as_a_mapping_has_the_members_of_the_model_by_their_names_in_json() -> None:
+    for name in SENT:
+        hints = typing.get_type_hints(getattr(models, f"{name}Dict"), include_extras=True)
+        assert hints.keys() == SCHEMAS[name]["properties"].keys(), name
+        required = {key for key, hint in hints.items() if typing.get_origin(hint) is typing.Required}
+        assert required == set(SCHEMAS[name].get("required", ())), name
+
+
+def test_the_types_of_a_method_can_be_looked_at_when_it_runs() -> None:
+    for tag in api.__all__:
+        for method in filter(inspect.isfunction, vars(getattr(api, tag)).values()):
+            assert typing.get_type_hints(method)
 
 
 def test_an_enum_is_the_literal_of_its_values() -> None:

@@ -74,6 +74,10 @@ def use(things: api.OddThings) -> None:
     thing = models.Thing(class_="red", maybe=None, by_name={"a": []})
     assert_type(thing.one, models.Thing | None)
     things.upload(models.Form())  # type: ignore[arg-type]
+    things.upload({"file": b"PK", "note": "new", "thing": {"class": "red", "maybe": None}})
+    things.upload({"file": b"PK", "note": "new", "thing": {"class_": "red", "maybe": None}})  # type: ignore[arg-type]
+    things.upload({"file": b"PK", "note": "new", "thing": {"class": "blue", "maybe": None}})  # type: ignore[arg-type]
+    things.upload({"file": "PK"})  # type: ignore[arg-type]
     models.Thing(class_="red")  # type: ignore[call-arg]
     models.Thing(class_="blue", maybe=None)  # type: ignore[arg-type]
     thing.nmae  # type: ignore[attr-defined]
@@ -301,6 +305,7 @@ def test_nothing_is_left_of_the_stock_output(package: Path) -> None:
         "errors.py",
         "models",
         "models/__init__.py",
+        "models/bodies.py",
         "models/color.py",
         "models/form.py",
         "models/thing.py",

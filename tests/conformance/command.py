@@ -25,6 +25,7 @@ def start(*arguments: str, folder: Path, environ: dict[str, str] | None = None) 
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
     )
 
 

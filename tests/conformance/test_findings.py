@@ -84,6 +84,14 @@ def test_what_another_version_does_not_have_is_told_once_and_is_no_failure(tmp_p
     assert "get-users-api-keys is not examined: the server does not have it" in finished.stderr
 
 
+def test_what_shows_nothing_new_is_left_to_runs_of_greater_depth(tmp_path: Path) -> None:
+    with Emulator() as emulator:
+        chosen = only("update-user", "get-current-account")
+        finished = examine(emulator, "--disposable", "--yes", *chosen, *phases("coverage"), folder=tmp_path)
+    assert "Left to runs of greater depth, as other bodies show the same: update-user\n" in finished.stdout
+    assert "no request could be made up" not in finished.stdout
+
+
 def test_an_emulator_is_asked_what_it_plays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     domains.load()
     monkeypatch.delitem(HANDLERS, "get-telemetry-config")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import signal
 import threading
 from collections import Counter
@@ -315,6 +316,20 @@ def test_after_ctrl_c_nothing_is_left_either(number: signal.Signals, tmp_path: P
         out, err = process.communicate(timeout=PATIENCE)
         assert process.returncode == 130, out + err
         assert everything(emulator) == before
+
+
+@pytest.mark.parametrize("told", ["Forecast", "Examples"])
+def test_ctrl_c_ends_a_run_with_an_emulator_of_its_own(told: str, tmp_path: Path) -> None:
+    """As a terminal does it: the signal goes to every process of the group."""
+    chosen = only("get-allocators", "search-deployments", "create-deployment")
+    process = start("run", *chosen, *phases("examples", "fuzzing"), "--depth", "deep", folder=tmp_path)
+    assert process.stdout is not None
+    lines = iter(process.stdout.readline, "")
+    assert next((line for line in lines if told in line), None)
+    os.killpg(process.pid, signal.SIGINT)
+    out, err = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, err) == (130, ""), out
+    assert "Traceback" not in out
 
 
 def test_a_key_that_calls_is_never_revoked(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""One browser for the session, and an emulator whose clock stands until a test advances it."""
+"""An emulator whose clock stands until a test advances it."""
 
 from __future__ import annotations
 
@@ -6,23 +6,13 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_sdk import ElasticCloud
 from tests.console.browser import Window, window
-from tools.browser import find_chromium, launch
 
 expect.set_options(timeout=20_000)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    chromium = find_chromium()
-    if chromium is None:
-        pytest.skip("the console is not tested, as there is no Chromium here; CHROMIUM can name one")
-    with sync_playwright() as playwright, launch(playwright, chromium) as started:
-        yield started
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_sdk import ElasticCloud
+from elastic_cloud_sdk import ElasticCloud, models
 from elastic_cloud_sdk.errors import ElasticCloudError
 from tests.console.browser import Window, row, window
 
@@ -23,7 +23,10 @@ ODD = '<img src=x onerror="document.title=1"><script>document.title=1</script> &
 
 def create(cloud: ElasticCloud, name: str = "search-prod", tags: tuple[tuple[str, str], ...] = ()) -> str:
     """A new deployment with Elasticsearch, Kibana and what else the template has."""
-    body = {"name": name, "metadata": {"tags": [{"key": key, "value": value} for key, value in tags]}}
+    body: models.DeploymentCreateRequestDict = {
+        "name": name,
+        "metadata": {"tags": [{"key": key, "value": value} for key, value in tags]},
+    }
     return str(cloud.deployments.create_deployment(body, template_id="default").id)
 
 
@@ -421,8 +424,9 @@ def test_the_hosted_service_has_no_hosts(browser: Browser) -> None:
             ["Deployments", "Calls", "Time and faults"]
         )
         with ElasticCloud(emulator.url, api_key=emulator.api_key) as cloud:
-            body = {"name": "search-prod", "region": "us-east-1"}
-            cloud.deployments.create_deployment(body, template_id="aws-storage-optimized")
+            cloud.deployments.create_deployment(
+                {"name": "search-prod", "region": "us-east-1"}, template_id="aws-storage-optimized"
+            )
         emulator.advance(600)
         row(page, "search-prod").get_by_role("link").click()
         expect(page.locator(".zones .instance").first).to_be_visible()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import functools
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
@@ -17,14 +19,17 @@ from tests.client.document import DOCUMENT, OPERATIONS
 from tools.bundle import ROOT
 from tools.examples import TEXT, WIDTH, Example, example_of, success, write
 
-EXAMPLES: dict[str, Example] = {name: write(DOCUMENT, described) for name, (_, _, described) in OPERATIONS.items()}
+EXAMPLES: dict[str, Example] = {
+    name: write(DOCUMENT, {**described, "path": path, "method": method})
+    for name, (path, method, described) in OPERATIONS.items()
+}
 
 
 def joined() -> str:
     """All examples as the functions of one module."""
     functions = []
     for name, example in EXAMPLES.items():
-        for kind, text in zip(("sync", "awaited"), example, strict=True):
+        for kind, text in (("sync", example.sync), ("awaited", example.awaited)):
             body = "".join(f"    {line}".rstrip() + "\n" for line in text.splitlines())
             functions.append(f"def {name.replace('-', '_')}_{kind}() -> None:\n{body}")
     return "\n\n".join(functions)
@@ -57,12 +62,12 @@ def test_an_example_runs_and_sends_the_example_of_the_document(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path, method, described = OPERATIONS[name]
-    bodies: list[bytes] = []
+    requests: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         assert request.method == method.upper()
         assert request.url.path.count("/") >= path.count("/")
-        bodies.append(request.content)
+        requests.append(request)
         response = success(DOCUMENT, described)
         status = next(status for status in described["responses"] if status < "4")
         media = response.get("content", {}).get("application/json")
@@ -79,11 +84,39 @@ def test_an_example_runs_and_sends_the_example_of_the_document(
     Path(TEXT).write_text(str(media.get("example")), encoding="utf-8")
     if media_type == "multipart/form-data":
         Path(media["example"]["file"].rpartition(" ")[2]).write_bytes(b"archive")
-    for text in EXAMPLES[name]:
+    example = EXAMPLES[name]
+    for text in (example.sync, example.awaited):
         exec(compile(text, name, "exec"), {})
         assert ("print(" in text) is bool(capsys.readouterr().out)
-    assert bodies[0] == bodies[1] or media_type == "multipart/form-data"
-    check_body(bodies[0], media_type, media)
+    first, second = requests
+    assert first.content == second.content or media_type == "multipart/form-data"
+    check_body(first.content, media_type, media)
+    check_command(example.curl, first, media_type)
+
+
+def check_command(command: str, request: httpx.Request, media_type: str | None) -> None:
+    """That curl sends the same, apart from what the client adds: an own host, a region, a query that it leaves out."""
+    words = shlex.split(command.replace("\\\n", " "))
+    options: dict[str, list[str]] = {}
+    for option, value in zip(words[2::2], words[3::2], strict=True):
+        options.setdefault(option, []).append(value)
+    path, _, query = words[1].removeprefix("$EC_HOST").partition("?")
+    assert path == request.url.raw_path.decode().partition("?")[0].replace("/regions/ece-region", "", 1)
+    assert dict(parse_qsl(query)).items() <= dict(request.url.params).items()
+    assert options.get("--request", ["GET"]) == [request.method]
+    given = dict(header.split(": ", 1) for header in options.get("--header", ()))
+    if media_type == "application/x-www-form-urlencoded":
+        sent = [tuple(text.split("=", 1)) for text in options["--data-urlencode"]]
+        assert sent == parse_qsl(request.content.decode())
+    elif media_type == "multipart/form-data":
+        assert b"archive" in request.content
+        assert "--form" in options
+    elif media_type is not None:
+        assert given["Content-Type"] == request.headers["content-type"]
+        (body,) = options["--data-binary"]
+        assert body == f"@{TEXT}" or json.loads(body) == json.loads(request.content)
+    else:
+        assert "--data-binary" not in options
 
 
 def check_body(content: bytes, media_type: str | None, media: dict[str, Any]) -> None:
@@ -99,5 +132,5 @@ def check_body(content: bytes, media_type: str | None, media: dict[str, Any]) ->
 
 def test_examples_fit_the_width_as_far_as_names_and_texts_allow() -> None:
     for name, example in EXAMPLES.items():
-        for line in "".join(example).splitlines():
+        for line in (example.sync + example.awaited).splitlines():
             assert len(line) <= WIDTH or '"' in line or line.endswith("("), (name, line)

@@ -1,26 +1,21 @@
-"""The site of the reference is whole: a page for everything, links that lead somewhere, nothing from the network."""
+"""The site is whole: a page for everything, links that lead somewhere, nothing from the network."""
 
 from __future__ import annotations
 
-import copy
 import html
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
+from markdown_it import MarkdownIt
 
-from elastic_cloud_conformance.document import add_links
 from tests.client.document import DOCUMENT, OPERATIONS, releases
-from tools.bundle import follow
-from tools.docs import build, codes
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("docs") / "site"
-    build(add_links(copy.deepcopy(DOCUMENT)), folder)
-    return folder
+from tools.bundle import ROOT, follow
+from tools.docs import NESTED, codes, error_classes, members_of
+from tools.guides import LinkError, read
 
 
 def test_every_operation_schema_and_tag_has_a_page(site: Path) -> None:
@@ -71,10 +66,46 @@ def test_every_error_code_is_listed(site: Path) -> None:
             assert " ".join(told.replace("`", "").split()) in " ".join(text.split()), code
 
 
+def test_every_error_class_is_listed_with_its_codes(site: Path) -> None:
+    page = (site / "classes.html").read_text(encoding="utf-8")
+    classes = error_classes()
+    assert {"DeploymentNotFound", "Timeout", "PlanFailed"} <= classes.keys()
+    for name, (kind, _) in classes.items():
+        row = page[page.index(f'<tr id="{name}">') :].partition("</tr>")[0]
+        assert all(code in row for code in kind["codes"]), name
+        assert kind["bases"][0] in row, name
+
+
+def test_every_guide_and_example_has_a_page(site: Path) -> None:
+    guides = [*(ROOT / "docs").glob("*.md"), *(ROOT / "docs" / "migrating").glob("*.md")]
+    assert {page.stem for page in (site / "guides").iterdir()} == {guide.stem for guide in guides}
+    programs = {file.stem for file in (ROOT / "examples").glob("*.py")}
+    assert {page.stem for page in (site / "examples").iterdir()} == programs | {"index"}
+
+
+@pytest.mark.parametrize("target", ["nowhere.md", "../CONTRIBUTING.md", "../../etc/passwd"])
+def test_a_guide_that_leads_nowhere_is_refused(target: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tools.guides.ROOT", tmp_path)
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "CONTRIBUTING.md").touch()
+    guide = tmp_path / "docs" / "odd.md"
+    guide.write_text(f"# Odd\n\nSee [there]({target}).\n", encoding="utf-8")
+    with pytest.raises(LinkError, match=f"docs/odd.md leads to {re.escape(target)}, which has no page"):
+        read(MarkdownIt("commonmark"), guide)
+
+
 def marks(page: Path) -> list[str]:
     """Since when and until when the marks of a page say that things are there, in its order."""
     found = re.findall(r'<span class="mark">([^<]*)</span>', page.read_text(encoding="utf-8"))
     return [mark for mark in found if "new in" in mark or "gone since" in mark]
+
+
+def shown(schema: dict[str, Any], depth: int) -> Iterator[dict[str, Any]]:
+    """The members of an object, each with those of its own value behind it."""
+    for member in schema.get("properties", {}).values():
+        yield member
+        if depth and (inner := members_of(DOCUMENT, member)):
+            yield from shown(inner[1], depth - 1)
 
 
 def test_every_page_tells_since_when_things_are_there_and_until_when(site: Path) -> None:
@@ -83,11 +114,7 @@ def test_every_page_tells_since_when_things_are_there_and_until_when(site: Path)
     for name, (_, _, operation) in OPERATIONS.items():
         parameters = [follow(DOCUMENT, parameter) for parameter in operation.get("parameters", ())]
         body = operation.get("requestBody", {}).get("content", {})
-        members = [
-            member
-            for media in body.values()
-            for member in follow(DOCUMENT, media["schema"]).get("properties", {}).values()
-        ]
+        members = [member for media in body.values() for member in shown(follow(DOCUMENT, media["schema"]), NESTED)]
         answers = [follow(DOCUMENT, operation["responses"][status]) for status in sorted(operation["responses"])]
         errors = [[answer, *(catalogue[code] for code in codes(answer))] for answer in answers]
         expected = releases([operation, *parameters, *members, *(node for nodes in errors for node in nodes)])

@@ -20,11 +20,13 @@ from urllib.parse import quote, urlencode
 import orjson
 import trustme
 
+from elastic_cloud_conformance.configuration import FAILING
 from elastic_cloud_conformance.document import example, follow, load
 from elastic_cloud_conformance.hooks import archive
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.document.contract import Contract
 from elastic_cloud_emulator.document.operations import Operation
+from elastic_cloud_emulator.domains.platform_configuration_security.security_deployment import SECURITY_DEPLOYMENTS
 from elastic_cloud_emulator.handling import HANDLERS
 from elastic_cloud_emulator.installation.personality import PersonalityName
 from elastic_cloud_emulator.pipeline.messages import Request, Response
@@ -38,10 +40,31 @@ Values = dict[str, str]
 FORGETS_AFTER = 400
 """Requests until the emulator is as in the beginning again."""
 REMEMBERED = 12
+BEARERS = 6
+"""Of some 90 requests, those that show the newest token."""
 SECRET = frozenset({"key", "password", "secret_token", "token"})
-MEANT = {"id": "deployment_id", "target_version": "version"}
+MEANT = {"id": "deployment_id", "source_deployment_id": "deployment_id", "target_version": "version"}
 """What members of bodies are called elsewhere."""
-NOWHERE = frozenset({"root.invalid_parameter", "root.method_not_allowed", "root.resource_not_found"})
+CALLED = {
+    "associated_entity_id": "deployment_id",
+    "attempt_id": "plan_attempt_id",
+    "role_names": "name",
+    "user_ids": "user_id",
+}
+"""What parameters are called in answers."""
+SAML_USER = "mary"
+"""Somebody whom the identity provider in the document's example knows."""
+KINDS = frozenset({"resource_kind", "stateless_resource_kind"})
+NEVER = {
+    **dict.fromkeys(
+        ("get-appsearch-read-only-mode", "get-deployment-appsearch-resource-info", "set-appsearch-read-only-mode"),
+        "no stack version of the installations has App Search",
+    ),
+}
+"""Operations that cannot succeed, and why."""
+NOWHERE = frozenset(
+    {"root.invalid_parameter", "root.method_not_allowed", "root.resource_not_found", "root.uri_too_long"}
+)
 """Codes of requests that reach no operation."""
 FORM = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.zip"\r\n\r\n%b\r\n--x--\r\n'
 FILES = {
@@ -55,6 +78,7 @@ DISCONNECTED = (("allocators", "192.168.44.12"), ("runners", "192.168.44.12"))
 BEGINNINGS = (
     *("get-deployment-templates-v2", "create-deployment", "create-deployment", "create-deployment"),
     *("create-traffic-filter-ruleset", "create-extension", "create-api-key", "list-deployments"),
+    *("get-version-stacks", "login"),
 )
 """What most other operations are about."""
 
@@ -76,7 +100,7 @@ class Target:
     described: Node
     examples: list[tuple[str, Any]]
     schemas: Node
-    usual: dict[tuple[str, str], str]
+    usual: dict[tuple[str, str], list[str]]
     calls: deque[Values] = field(default_factory=lambda: deque(maxlen=REMEMBERED))
 
 
@@ -90,8 +114,9 @@ class Outgoing:
     headers: dict[str, str]
     content: bytes
     parameters: Values
+    spoilt: bool
+    shown: bool
     body: Any = None
-    spoilt: bool = False
 
     def __str__(self) -> str:
         return f"{self.target.operation.method} {self.path}?{self.query} {self.content[:500]!r}"
@@ -136,12 +161,20 @@ class Hostility:
             for described in item.values()
             if described["operationId"] in offered
         }
+        self._targets["create-deployment"].examples += [(JSON, each) for each in _creations(personality == "hosted")]
+        newer = "8.19.4" if personality == "hosted" else "8.17.4"
+        self._targets["upgrade-deployment"].examples.append((JSON, {"target_version": newer}))
+        if "login" in self._targets:
+            accounts = self._emulator.passwords.items()
+            self._targets["login"].examples[:] = [(JSON, {"username": n, "password": p}) for n, p in accounts]
         self._operations = list(self._targets)
-        self._seen: dict[str, deque[str]] = defaultdict(lambda: deque(maxlen=REMEMBERED))
+        self._seen: dict[str, list[str]] = defaultdict(list)
         self._children = defaultdict(set)
         for target in self._targets.values():
             for parent, child in re.findall(r"(?=(.*)/\{(\w+)\})", target.operation.path):
                 self._children[parent].add(child)
+        self._resources: deque[Values] = deque(maxlen=REMEMBERED)
+        self._changes: deque[tuple[str, Values]] = deque(maxlen=REMEMBERED)
         self._credentials = [f"ApiKey {self._emulator.api_key}"] * 80 + self._odd_credentials()
         self._wire: http.client.HTTPConnection | None = None
         if over_the_wire:
@@ -176,7 +209,20 @@ class Hostility:
                 self._forget()
             elif self._random.random() < 0.03:
                 self._emulator.advance(self._random.choice((1, 60, 600, 90_000)))
-            self._check(self._draw(self._random.choice(self._operations)))
+            spoilt = self._random.random() < 0.5
+            if self._changes and self._random.random() < 0.25:
+                if self._random.random() < 0.2:
+                    self._emulator.advance(600)
+                path, values = self._random.choice(self._changes)
+                near = [each for each in self._operations if self._is_near(path, self._targets[each].operation.path)]
+                self._check(self._draw(self._random.choice(near), spoilt, values))
+            else:
+                self._check(self._draw(self._random.choice(self._operations), spoilt))
+
+    @staticmethod
+    def _is_near(path: str, other: str) -> bool:
+        """Tell whether one path leads on from another."""
+        return other.startswith(path) or path.startswith(f"{other}/")
 
     def search_for_secrets(self) -> None:
         """Look where none of them may stand: state, file, journal and reprs.
@@ -198,12 +244,13 @@ class Hostility:
 
     # Drawing
 
-    def _draw(self, identity: str) -> Outgoing:
+    def _draw(self, identity: str, spoilt: bool, led: Values | None = None, shown: bool = False) -> Outgoing:
+        """A request; `led` are parameters to use, `shown` is for one that is just as the document shows it."""
         draw = self._random
         target = self._targets[identity]
         operation = target.operation
-        spoilt = draw.random() < 0.5
-        led = draw.choice(target.calls) if target.calls and draw.random() < 0.8 else {}
+        if led is None:
+            led = draw.choice(target.calls) if target.calls and draw.random() < 0.6 else self._resource_of(operation)
         path = operation.path
         used: Values = {}
         for name in operation.path_parameters:
@@ -224,39 +271,52 @@ class Hostility:
                 value = draw.choice(TEXTS[parameter.kind])
             used[known] = value
             query.append((parameter.name, value))
-        headers = {"authorization": draw.choice(self._credentials)}
+        headers = {"authorization": self._credentials[0] if shown else draw.choice(self._credentials)}
         for parameter in operation.header_parameters:
             if parameter.required or draw.random() < 0.3:
                 headers[parameter.name] = self._value(target, "header", parameter.name)
-        outgoing = Outgoing(target, f"/api/v1{path}", urlencode(query), headers, b"", used, spoilt=spoilt)
+        outgoing = Outgoing(target, f"/api/v1{path}", urlencode(query), headers, b"", used, spoilt, shown)
         if target.schemas and ((operation.body is not None and operation.body.required) or draw.random() < 0.8):
             self._add_body(outgoing)
         return outgoing
 
+    def _resource_of(self, operation: Operation) -> Values:
+        """Parameters that lead to a resource which there is; none if the operation is about something else."""
+        fitting = [
+            each
+            for each in self._resources
+            if "ref_id" in operation.path_parameters
+            and (f"/{each['resource_kind']}/" in operation.path or operation.path_parameters.keys() & KINDS)
+        ]
+        return self._random.choice(fitting) if fitting and self._random.random() < 0.8 else {}
+
     def _value(self, target: Target, place: str, name: str) -> str:
         draw = self._random
         usual = target.usual.get((place, name))
-        if place == "path" and self._seen[name] and draw.random() < 0.6:
-            return draw.choice(self._seen[name])
+        seen = (self._seen[name] or self._seen[CALLED.get(name, name)]) if place != "header" else None
+        if seen and draw.random() < (0.85 if place == "path" else 0.4):
+            return draw.choice(seen)
         enum = next((each.enum for each in target.operation.path_parameters.values() if each.name == name), ())
         if enum and draw.random() < 0.5:
             return draw.choice(sorted(enum))
-        if usual is None:
-            kind = {each.name: each.kind for each in target.operation.query_parameters}.get(name, "string")
-            return draw.choice(("true", "false")) if kind == "boolean" else draw.choice(("1", "x", "8.17.4"))
-        return usual
+        if {each.name: each.kind for each in target.operation.query_parameters}.get(name) == "boolean":
+            return draw.choice(("true", "false"))
+        return draw.choice(usual or ["1", "x", "8.17.4"])
 
     def _add_body(self, outgoing: Outgoing) -> None:
         draw, target = self._random, outgoing.target
         media, value = draw.choice(target.examples) if target.examples else (draw.choice(list(target.schemas)), None)
         schema = target.schemas[media]
-        if media != JSON or isinstance(value, bytes):
-            content = value if isinstance(value, bytes) else json.dumps(value).encode()
+        if isinstance(value, bytes):
+            content = value
+            if target.operation.id == "saml-callback" and self._seen["realm_id"]:
+                content = self._vouch(draw.choice(self._seen["realm_id"])) or content
         else:
-            if value is None or draw.random() < 0.15:
+            if value is None or (draw.random() < 0.15 and not outgoing.shown):
                 value = self._invent(schema)
-            if draw.random() < 0.4:
-                value = self._fill_in(value)
+            if draw.random() < 0.4 and not outgoing.shown:
+                used = {CALLED.get(name, name): each for name, each in outgoing.parameters.items()}
+                value = self._fill_in(value, used)
             if outgoing.spoilt:
                 value = self._spoil(schema, value)
             content = json.dumps(value).encode()
@@ -264,20 +324,25 @@ class Hostility:
                 content = draw.choice([*malformed(content).values()])
         outgoing.body, outgoing.content = value, content
         media = f"{media}; boundary=x" if media.startswith("multipart") else media
-        outgoing.headers["content-type"] = media if draw.random() < 0.99 else draw.choice(("text/plain", "", "a/b;c"))
+        odd = not outgoing.shown and draw.random() < 0.01
+        outgoing.headers["content-type"] = draw.choice(("text/plain", "", "a/b;c")) if odd else media
 
-    def _fill_in(self, value: Any) -> Any:
-        """The value with ids that there are in place of some of its own."""
+    def _fill_in(self, value: Any, used: Values, name: str = "") -> Any:
+        """The value with ids that there are in place of some of its own, or such as are used in the path."""
         if isinstance(value, list):
-            return [self._fill_in(each) for each in value]
-        if not isinstance(value, dict):
-            return value
-        filled, draw = {}, self._random
-        for name, each in value.items():
-            fitting = self._seen.get(MEANT.get(name) or name)
-            like = isinstance(each, str) and (name != "id" or len(each) == 32)
-            filled[name] = draw.choice(fitting) if fitting and like and draw.random() < 0.4 else self._fill_in(each)
-        return filled
+            return [self._fill_in(each, used, name.removesuffix("s")) for each in value]
+        if isinstance(value, dict):
+            return {inner: self._fill_in(each, used, inner) for inner, each in value.items()}
+        fitting = [used[name]] if name in used else self._seen.get(MEANT.get(name, name))
+        like = isinstance(value, str) and not name.endswith(("kind", "type")) and (name != "id" or len(value) == 32)
+        return self._random.choice(fitting) if fitting and like and self._random.random() < 0.4 else value
+
+    def _vouch(self, realm: str) -> bytes | None:
+        """What an identity provider says about somebody; None if it says nothing."""
+        try:
+            return urlencode({"SAMLResponse": self._emulator.saml_response(realm, SAML_USER)}).encode()
+        except ValueError:
+            return None
 
     def _invent(self, schema: Node, depth: int = 0) -> Any:
         """A value that a schema might accept."""
@@ -337,7 +402,7 @@ class Hostility:
         entry = emulator.engine.journal.entries()[-1]
         reached = entry.operation
         self._noted.append(repr(entry.as_dict()))
-        assert answered.status != 500, told
+        assert answered.status != 500 or (reached is not None and reached.id in FAILING), told
         if outgoing.headers["authorization"] == f"ApiKey {emulator.api_key}":
             self._locked_out = self._locked_out + 1 if answered.status == 401 else 0
         if answered.status < 400:
@@ -348,6 +413,9 @@ class Hostility:
                 self._learn(outgoing, answered)
             return
         assert emulator.store.revision == before, f"{told} has changed something"
+        if (gone := outgoing.parameters.get("deployment_id", "-")).encode() in answered.content:
+            self._resources = deque((each for each in self._resources if each["deployment_id"] != gone), REMEMBERED)
+            self._seen["deployment_id"] = [each for each in self._seen["deployment_id"] if each != gone]
         refusal = orjson.loads(answered.content)
         for error in errors_of(refusal) if "errors" in refusal else ():  # that of unhealthy proxies has none
             assert error["code"] == answered.headers["x-cloud-error-codes"], told
@@ -380,16 +448,19 @@ class Hostility:
         except orjson.JSONDecodeError:
             return
         operation = outgoing.target.operation
+        if not operation.reads:
+            self._changes.append((operation.path, outgoing.parameters))
         for name, value in outgoing.parameters.items():
             if name in operation.path_parameters:
-                self._seen[name].append(value)
+                self._see(name, value)
         self.secrets.update(_secrets(body))
         for name, value in _ids(body):
-            self._seen[name].append(value)
+            self._see(name, value)
+        self._resources.extend(_resources(body))
         for each in _listed(body):
             for child in self._children[operation.path]:
                 if isinstance(identity := each.get("id", each.get("name")), str):
-                    self._seen[child].append(identity)
+                    self._see(child, identity)
         if operation.id == "get-deployment-templates-v2":
             known = self._targets["create-deployment"].examples
             for each in body[: (12 - len(known)) // 2]:
@@ -398,7 +469,9 @@ class Hostility:
                     resources = {kind: some for kind, some in request["resources"].items() if kind != surplus}
                     known.append((JSON, {**request, "resources": resources}))
         if isinstance(body, dict) and isinstance(token := body.get("token"), str):
-            self._credentials[-1] = f"Bearer {token}"
+            self._credentials[-BEARERS:] = [f"Bearer {token}"] * BEARERS
+        if operation.id == "create-organization-invitations" and self._emulator.world.personality.hosted:
+            self._emulator.accept_invitation(body["invitations"][0]["token"])
         for link in links.values():
             target = self._targets.get(link["operationId"])
             values = {
@@ -410,12 +483,22 @@ class Hostility:
                 target.calls.append(kept)
                 for name, value in kept.items():
                     if name in target.operation.path_parameters:
-                        self._seen[name].append(value)
+                        self._see(name, value)
+
+    def _see(self, name: str, value: str) -> None:
+        """Remember a value as the newest of its name."""
+        seen = self._seen[name]
+        if value in seen:
+            seen.remove(value)
+        seen.append(value)
+        del seen[:-REMEMBERED]
 
     def _forget(self) -> None:
         self._emulator.reset()
         self._emulator.world.clock.run(0)
         self._seen.clear()
+        self._resources.clear()
+        self._changes.clear()
         for target in self._targets.values():
             target.calls.clear()
         self._locked_out = 0
@@ -426,8 +509,10 @@ class Hostility:
                     stored = store.get(hosts, host)
                     assert stored is not None
                     store.put(hosts, host, stored.value | {"connected": False})
+                if self._random.random() < 0.3:
+                    store.delete(SECURITY_DEPLOYMENTS, store.keys(SECURITY_DEPLOYMENTS)[0])
         for identity in (each for each in BEGINNINGS if each in self._targets):
-            self._check(self._draw(identity))
+            self._check(self._draw(identity, spoilt=False, shown=True))
 
     # The installation
 
@@ -439,31 +524,27 @@ class Hostility:
             "ApiKey ",
             "ApiKey x",
             "Basic Og==",
-            "Bearer x",
             "Basic \xff",
             f"apikey {self._emulator.api_key}",
+            *["Bearer x"] * BEARERS,
         ]
 
     @staticmethod
     def _target(document: Node, operation: Operation, described: Node) -> Target:
         content = described.get("requestBody", {}).get("content", {})
         examples = [
-            (media, shown["value"])
+            (media, shown["value"] if media == JSON else shown["value"].encode())
             for media, each in content.items()
             for shown in each.get("examples", {"only": {"value": each.get("example")}}).values()
-            if shown.get("value") is not None
+            if isinstance(shown.get("value"), str) or (media == JSON and shown.get("value") is not None)
         ]
         usual = {}
         for parameter in (follow(document, each) for each in described.get("parameters", ())):
-            if (value := example(document, parameter)) is not None:
-                usual[parameter["in"], parameter["name"]] = value.lower() if value in ("True", "False") else value
+            if (first := example(document, parameter)) is not None:
+                name = parameter["name"].lower() if parameter["in"] == "header" else parameter["name"]
+                others = follow(document, parameter["schema"]).get("examples", ())
+                usual[parameter["in"], name] = [first, *(each for each in others if isinstance(each, str))]
         examples += [(media, FILES[media]) for media in content.keys() & FILES.keys()]
-        if operation.id == "create-deployment" and "ece" in operation.availability:
-            search = stateless("enterprise_search", size=2048)
-            old = {"elasticsearch": [elasticsearch(version="7.17.28")], "apm": [stateless("apm")]}
-            new = {"elasticsearch": [elasticsearch()], "enterprise_search": [search]}
-            new |= {kind: [stateless(kind)] for kind in ("kibana", "integrations_server")}
-            examples += [(JSON, {"name": "old", "resources": old}), (JSON, {"name": "new", "resources": new})]
         schemas = {media: each["schema"] for media, each in content.items() if "schema" in each}
         return Target(operation, described, examples, schemas, usual)
 
@@ -495,10 +576,39 @@ def _listed(body: Any) -> Iterator[Node]:
     yield from (each for each in body[:5] if isinstance(each, dict))
 
 
+def _creations(hosted: bool) -> Iterator[Node]:
+    """Requests for deployments of older versions, with the products that newer ones lack."""
+    versions = ("7.17.29", "8.17.10") if hosted else ("7.17.28", "8.13.4")
+    kinds = (("apm",), ("kibana", "integrations_server", "enterprise_search"))
+    for version, names in zip(versions, kinds, strict=True):
+        resources = {"elasticsearch": [elasticsearch(version=version)]}
+        resources |= {kind: [stateless(kind, size=2048)] for kind in names}
+        text = json.dumps({"name": version, "resources": resources})
+        if hosted:
+            text = text.replace("ece-region", "us-east-1").replace('"default"', '"aws-storage-optimized"')
+        yield json.loads(text)
+
+
+def _resources(body: Any) -> Iterator[Values]:
+    """The resources of a deployment in an answer, as paths name them."""
+    if not isinstance(body, dict) or not isinstance(body.get("id"), str):
+        return
+    resources = body.get("resources")
+    kinds = resources if isinstance(resources, dict) else {None: resources}
+    for kind, some in kinds.items():
+        for each in some if isinstance(some, list) else ():
+            if isinstance(each, dict) and "ref_id" in each and "kind" in (each if kind is None else ("kind",)):
+                yield {
+                    "deployment_id": body["id"],
+                    "ref_id": each["ref_id"],
+                    **dict.fromkeys(KINDS, kind or each["kind"]),
+                }
+
+
 def _ids(body: Any) -> Iterator[tuple[str, str]]:
     """Ids and names in an answer, under the names that they have as parameters."""
     if isinstance(body, list):
-        for each in body[:5]:
+        for each in (*body[:3], *body[3:][-2:]):
             yield from _ids(each)
     elif isinstance(body, dict):
         for name, value in body.items():

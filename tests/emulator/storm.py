@@ -1,4 +1,4 @@
-"""The long forms of what tests do in short: `nox -s storm -- requests|secrets|streams|damage|slow|soak`."""
+"""The long forms of what tests do in short: `nox -s storm -- requests|secrets|streams|damage|full|slow|soak`."""
 
 from __future__ import annotations
 
@@ -29,8 +29,9 @@ from elastic_cloud_emulator.installation.personality import PERSONALITIES
 from tests.emulator.deployments.payloads import deployment
 from tests.emulator.doors.streams import Comparison, streams
 from tests.emulator.helpers import connect
-from tests.emulator.hostile import FORGETS_AFTER, Hostility
+from tests.emulator.hostile import FORGETS_AFTER, NEVER, Hostility
 from tests.emulator.storage.damage import damage
+from tests.emulator.storage.fullness import fill
 from tests.properties import PATIENT
 
 
@@ -64,6 +65,13 @@ def open_damaged_files(count: int, number: int) -> Counter[str]:
     """Open damaged store files."""
     with TemporaryDirectory() as folder:
         return damage(Path(folder), count, number)
+
+
+def fill_disks(count: int, number: int) -> Counter[str]:
+    """Write where there is no room, and start where nothing can be written."""
+    logging.disable(logging.CRITICAL)
+    with TemporaryDirectory() as folder:
+        return fill(Path(folder), count, number)
 
 
 def serve_slow_clients(count: int, _: int) -> Counter[str]:
@@ -126,8 +134,9 @@ def send_hostile_requests(count: int, number: int) -> Counter[str]:
     Raises:
         AssertionError: An answer is not as it must be.
     """
+    logging.disable(logging.CRITICAL)
     outcomes = Counter[str]()
-    unreached: set[str] | None = None
+    missing = set[str]()
     succeeded = set[str]()
     for personality in PERSONALITIES:
         for over_the_wire, tenths in ((False, 4), (True, 1)):
@@ -135,9 +144,9 @@ def send_hostile_requests(count: int, number: int) -> Counter[str]:
                 hostility.attack(count * tenths // 10)
                 outcomes.update({f"{personality} answered {status}": n for status, n in hostility.statuses.items()})
                 succeeded |= hostility.succeeded
-                unreached = (unreached or set()) | hostility.unreached
+                missing |= hostility.unreached
     outcomes["operations that succeeded"] = len(succeeded)
-    outcomes.update({f"never succeeded: {identity}": 0 for identity in (unreached or set()) - succeeded})
+    outcomes.update({f"never succeeded: {each}, {NEVER.get(each, 'by chance')}": 0 for each in missing - succeeded})
     return outcomes
 
 
@@ -226,6 +235,7 @@ STORMS = {
     "secrets": (search_for_secrets, 20_000),
     "streams": (compare_streams, 100_000),
     "damage": (open_damaged_files, 1000),
+    "full": (fill_disks, 1000),
     "slow": (serve_slow_clients, 1000),
     "soak": (soak, 5_000_000),
 }
@@ -236,7 +246,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="nox -s storm --", description=__doc__)
     parser.add_argument("storm", choices=STORMS)
     parser.add_argument(
-        "--count", type=int, help="requests, streams, files or connections; default: as many as in the table"
+        "--count", type=int, help="requests, streams, files, rounds or connections; default: as many as in the table"
     )
     parser.add_argument("--seed", type=int, default=1, help="of what is drawn; default: 1")
     options = parser.parse_args(arguments)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import ssl
@@ -12,6 +13,7 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -227,20 +229,29 @@ def test_an_empty_token_is_none() -> None:
     ("arguments", "environment", "status", "problem"),
     [
         ([], {}, 2, "COMMAND"),
-        (["serve", "--port", "many"], {}, 2, "invalid int value"),
-        (["serve"], {"port": "many"}, 2, "invalid int value"),
-        (["serve", "--speed", "-1"], {}, 1, "between"),
-        (["serve"], {"personality": "cloudy"}, 1, "no personality cloudy"),
-        (["serve", "--personality", "hosted", "--password", "x"], {}, 1, "API keys only"),
-        (["serve", "--store", "/nowhere/store"], {}, 1, "/nowhere/store: the file cannot be written"),
-        (["serve", "--seed", "/nowhere.yaml"], {}, 1, "/nowhere.yaml"),
-        (["serve", "--random-seed", "x"], {}, 2, "invalid int value"),
-        (["serve", "--port", "0", "--tls", "--ca-bundle", "/nowhere/ca.pem"], {}, 1, "/nowhere/ca.pem"),
-        (["serve"], {"document": "/nowhere"}, 1, "cannot be read"),
-        (["serve", "--host", "192.0.2.1"], {}, 1, "192.0.2.1:12400"),
+        (["serf"], {}, 2, "serf"),
+        (["serve", "--prot", "5"], {}, 2, "--port"),
+        (["serve", "--port", "many"], {}, 2, "'--port'"),
+        (["serve", "--port", "99999"], {}, 2, "'--port'"),
+        (["serve"], {"port": "many"}, 2, "ELASTIC_CLOUD_EMULATOR_PORT"),
+        (["serve", "--speed", "-3"], {}, 2, "'--speed'"),
+        (["serve", "--speed", "nan"], {}, 2, "'--speed'"),
+        (["serve", "--speed", "fast"], {}, 2, "'--speed'"),
+        (["serve", "--username", "admin", "--api-key", "x"], {}, 2, "'--api-key'"),
+        (["serve"], {"personality": "cloudy"}, 2, "'--personality'"),
+        (["serve", "--platform-version", "three"], {}, 2, "--platform-version"),
+        (["serve", "--personality", "hosted", "--password", "x"], {}, 2, "--password is for ECE"),
+        (["serve", "--store", "/nowhere/store"], {}, 1, "--store: /nowhere/store: the file cannot be written"),
+        (["serve", "--seed", "/nowhere.yaml"], {}, 1, "--seed: /nowhere.yaml"),
+        (["serve", "--random-seed", "x"], {}, 2, "'--random-seed'"),
+        (["serve", "--port", "0", "--tls", "--ca-bundle", "/nowhere/ca.pem"], {}, 1, "--ca-bundle /nowhere/ca.pem"),
+        (["serve", "--ca-bundle", "ca.pem"], {}, 2, "--ca-bundle belongs to --tls"),
+        (["serve"], {"tls": "perhaps"}, 2, "ELASTIC_CLOUD_EMULATOR_TLS"),
+        (["serve"], {"document": "/nowhere"}, 1, "ELASTIC_CLOUD_EMULATOR_DOCUMENT"),
+        (["serve", "--host", "192.0.2.1"], {}, 1, "--host 192.0.2.1"),
     ],
 )
-def test_a_start_that_fails_says_why_in_one_line(
+def test_a_start_that_fails_names_the_option(
     arguments: list[str], environment: dict[str, str], status: int, problem: str
 ) -> None:
     result = run(*arguments, **environment)
@@ -252,9 +263,77 @@ def test_a_start_that_fails_says_why_in_one_line(
 
 def test_a_port_in_use_is_told() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
-        result = run("serve", "--port", str(taken.getsockname()[1]))
+        port = taken.getsockname()[1]
+        result = run("serve", "--port", str(port))
     assert result.returncode == 1
-    assert "in use" in result.stderr
+    assert f"--port {port}: it is in use on 127.0.0.1" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "place"),
+    [("users:\n", "users"), ("users:\n  readonly:\n", "users.readonly"), ("users:\n  # jane\n", "users")],
+)
+def test_an_empty_section_of_a_seed_removes_nothing(tmp_path: Path, content: str, place: str) -> None:
+    seed = tmp_path / "mine.yaml"
+    seed.write_text(content)
+    result = run("serve", "--port", "0", "--seed", str(seed))
+    assert result.returncode == 1
+    assert f"--seed: {seed}: {place} is empty; write null to remove it" in result.stderr
+
+
+def test_it_tells_its_version() -> None:
+    assert run("--version").stdout == f"elastic-cloud-emulator {version('elastic-cloud-sdk')}\n"
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_shells_complete_it(shell: str) -> None:
+    environment = {**os.environ, "_ELASTIC_CLOUD_EMULATOR_COMPLETE": f"{shell}_source"}
+    command = [sys.executable, "-m", "elastic_cloud_emulator"]
+    script = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=60, check=True).stdout
+    assert "elastic-cloud-emulator" in script
+
+
+def test_without_the_extra_it_says_what_to_install() -> None:
+    for missing in ("click", "uvicorn", "orjson"):
+        code = f"import sys; sys.modules[{missing!r}] = None; from elastic_cloud_emulator.__main__ import main; main()"
+        result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+        assert result.returncode == 1
+        (line,) = result.stderr.splitlines()
+        assert missing in line
+        assert "pip install 'elastic-cloud-sdk[emulator]'" in line
+
+
+@pytest.mark.parametrize("arguments", [[], ["--personality", "hosted"], ["--username", "admin"], ["--tls"]])
+def test_what_it_says_to_do_next_works(arguments: list[str]) -> None:
+    with serving("--port", "0", *arguments) as (process, _):
+        assert process.stdout is not None
+        title, *steps = [process.stdout.readline().strip() for _ in range(4)]
+        assert title == "In another terminal:"
+        script = "\n".join(["set -e", *steps])
+        environ = {name: value for name, value in os.environ.items() if not name.startswith("EC_")}
+        told = subprocess.run(["bash", "-c", script], capture_output=True, text=True, env=environ, timeout=60)
+    assert told.returncode == 0, told.stderr
+    assert '"deployments"' in told.stdout
+
+
+def test_each_call_is_told_on_demand_without_secrets() -> None:
+    with serving("--port", "0", "--print-connection", "json", "-v", password="hunter2") as (process, line):
+        url = f"{json.loads(line)['url']}/api/v1"
+        headers = {"authorization": basic("operator", "hunter2")}
+        httpx.get(f"{url}/users/hunter2/auth/keys?token=hunter2", headers=headers)
+        httpx.get(f"{url}/account", headers=headers)
+        httpx.get(f"{url}/hunter2")
+        process.terminate()
+        assert process.wait(30) == 0
+        assert process.stderr is not None
+        told = process.stderr.read()
+    calls = [re.sub(r"[\d.]+ ms", "N ms", each) for each in told.splitlines() if " -> " in each]
+    assert calls == [
+        "GET /users/{user_id}/auth/keys -> 404 in N ms, by operator",
+        "GET /account -> 200 in N ms, by operator",
+        "GET (no operation) -> 404 in N ms, by nobody",
+    ]
+    assert "hunter2" not in told
 
 
 def test_help_shows_no_secret_of_the_environment(

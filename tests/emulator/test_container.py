@@ -58,14 +58,20 @@ def test_it_copies_what_the_wheel_is_built_from() -> None:
     assert is_copied(SET["PIP_CONSTRAINT"])
 
 
-def test_it_runs_the_command_with_options_that_exist() -> None:
+def test_it_runs_the_command_with_options_that_exist(monkeypatch: pytest.MonkeyPatch) -> None:
     (command,), arguments = json.loads(one("ENTRYPOINT")), json.loads(one("CMD"))
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]
     assert Path(command).name in scripts
     settings = {name: value for name, value in SET.items() if name.startswith(cli.PREFIX)}
-    options = vars(cli._parser(settings).parse_args(arguments))
-    for name, value in settings.items():
-        assert str(options[name.removeprefix(cli.PREFIX).lower()]) == value
+    (name,) = arguments
+    known = cli.commands.commands[name].params
+    with monkeypatch.context() as patch:
+        for variable, value in settings.items():
+            patch.setenv(variable, value)
+        options = cli.commands.commands[name].make_context(name, []).params
+    assert settings.keys() <= {option.envvar for option in known}
+    for variable, value in settings.items():
+        assert str(options[variable.removeprefix(cli.PREFIX).lower()]) == value
     assert settings[f"{cli.PREFIX}PORT"] == one("EXPOSE")
     assert Path(settings[f"{cli.PREFIX}STORE"]).is_relative_to(one("VOLUME"))
 

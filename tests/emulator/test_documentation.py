@@ -80,9 +80,10 @@ def test_pictures_are_there() -> None:
 
 
 def test_every_option_of_the_command_is_told(capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
-        cli.main(["serve", "--help"])
-    options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
+    for arguments in (["--help"], ["serve", "--help"]):
+        with pytest.raises(SystemExit):
+            cli.main(arguments)
+    options = set(re.findall(r"^ +(?:-\w, )?(--[a-z-]+)", capsys.readouterr().out, re.MULTILINE)) - {"--help"}
     section = TEXT.partition("## On the command line")[2].partition("\n## ")[0]
     assert set(re.findall(r"(?<=`)--[a-z-]+", section)) == options
 

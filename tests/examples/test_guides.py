@@ -34,6 +34,7 @@ PRELUDE = """from __future__ import annotations
 from typing import Any
 
 from elastic_cloud_sdk import ElasticCloud
+from elastic_cloud_sdk.models import DeploymentCreateRequestDict
 
 
 """
@@ -57,7 +58,7 @@ def function(name: str, block: str, given: str) -> str:
 
 def module() -> str:
     """All blocks as a module for type checkers."""
-    given = "cloud: ElasticCloud, deployment_id: str, request: dict[str, Any]"
+    given = "cloud: ElasticCloud, deployment_id: str, request: DeploymentCreateRequestDict"
     return PRELUDE + "\n\n".join(
         function(f"block_{number}", block, given) for number, block in enumerate(OURS.values())
     )
@@ -99,7 +100,7 @@ def test_what_the_guides_show_runs(name: str, cloud: ElasticCloud, installation:
     template = cloud.deployment_templates.get_deployment_template_v2(
         "default", region="ece-region", stack_version="8.17.4"
     ).to_dict()
-    request = fill_template(
+    request: Any = fill_template(
         template["deployment_template"], name="search", region="ece-region", version="8.17.4", overrides=None
     )
     deployment_id = cloud.deployments.create_deployment(request).id

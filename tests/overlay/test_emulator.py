@@ -29,12 +29,13 @@ from elastic_cloud_sdk import (
     Timeout,
     Unauthenticated,
     VersionConflict,
+    models,
 )
 from elastic_cloud_sdk.waiting import Tracker, Watch
 from tests.overlay.support import raised
 
 BASE = "http://emulator"
-ELASTICSEARCH: dict[str, Any] = {
+ELASTICSEARCH: models.ElasticsearchPayloadDict = {
     "ref_id": "main-elasticsearch",
     "region": "ece-region",
     "plan": {
@@ -43,13 +44,16 @@ ELASTICSEARCH: dict[str, Any] = {
         "deployment_template": {"id": "default"},
     },
 }
-KIBANA: dict[str, Any] = {
+KIBANA: models.KibanaPayloadDict = {
     "ref_id": "main-kibana",
     "region": "ece-region",
     "elasticsearch_cluster_ref_id": "main-elasticsearch",
     "plan": {"cluster_topology": [{"size": {"value": 1024, "resource": "memory"}, "zone_count": 1}], "kibana": {}},
 }
-REQUEST: dict[str, Any] = {"name": "search", "resources": {"elasticsearch": [ELASTICSEARCH], "kibana": [KIBANA]}}
+REQUEST: models.DeploymentCreateRequestDict = {
+    "name": "search",
+    "resources": {"elasticsearch": [ELASTICSEARCH], "kibana": [KIBANA]},
+}
 
 
 def login(emulator: Emulator) -> dict[str, Any]:
@@ -155,7 +159,7 @@ def test_a_canceled_change_is_a_failed_one(cloud: ElasticCloud, emulator: Emulat
 
 def test_a_deployment_is_changed_stopped_and_removed(cloud: ElasticCloud, emulator: Emulator) -> None:
     deployment_id = create(cloud, emulator)
-    change = {"prune_orphans": False, "resources": {"kibana": [KIBANA]}}
+    change: models.DeploymentUpdateRequestDict = {"prune_orphans": False, "resources": {"kibana": [KIBANA]}}
 
     cloud.deployments.update_deployment(deployment_id, change)
     raised(ChangeWhilePlanPending, lambda: cloud.deployments.update_deployment(deployment_id, change))
@@ -174,7 +178,7 @@ def test_a_deployment_is_changed_stopped_and_removed(cloud: ElasticCloud, emulat
 def test_an_outdated_version_is_a_conflict(cloud: ElasticCloud, emulator: Emulator) -> None:
     deployment_id = create(cloud, emulator)
     version = cloud.raw(cloud.deployments.get_deployment, deployment_id).headers["x-cloud-resource-version"]
-    rename = {"prune_orphans": False, "name": "other"}
+    rename: models.DeploymentUpdateRequestDict = {"prune_orphans": False, "name": "other"}
 
     cloud.deployments.update_deployment(deployment_id, rename, version=version)
 
@@ -293,7 +297,7 @@ def test_the_hosted_service_takes_keys_only() -> None:
 
 
 def test_a_token_tells_its_life(emulator: Emulator, cloud: ElasticCloud) -> None:
-    token = cloud.authentication.login(emulator.login).token
+    token = cloud.authentication.login(models.LoginRequest.from_dict(emulator.login)).token
 
     claims = json.loads(base64.urlsafe_b64decode(token.split(".")[1] + "=="))
     assert claims["exp"] - claims["iat"] == 3600

@@ -174,7 +174,7 @@ def test_a_file_that_changes_while_it_is_sent_is_told_or_sent_as_it_was(
         length = path.stat().st_size
         with path.open("rb") as file:
             options: Options = {"on_progress": lambda done, _: change() if done < 1000 else None}
-            form = {"file": File(path if named else file, "bundle.zip")}
+            form: models.ExtensionUploadDict = {"file": File(path if named else file, "bundle.zip")}
             await cloud.extensions.upload_extension(id_, form, options=options)
         return length
 
@@ -184,8 +184,9 @@ def test_a_file_that_changes_while_it_is_sent_is_told_or_sent_as_it_was(
 
     async def run(emulator: Emulator) -> None:
         async with AsyncElasticCloud(**emulator.connection, transport=transport, timeout=5) as cloud:
-            bundle = {"name": "a", "version": "8.17.4", "extension_type": "bundle"}
-            made = await cloud.extensions.create_extension(bundle)
+            made = await cloud.extensions.create_extension(
+                {"name": "a", "version": "8.17.4", "extension_type": "bundle"}
+            )
             with pytest.raises(InvalidArgument, match="shorter"):
                 await upload(cloud, made.id, lambda: os.truncate(path, 10))
             length = await upload(cloud, made.id, grow)

@@ -330,7 +330,7 @@ def test_with_pruning_exactly_the_removed_resources_are_stopped(
         template = cloud.deployment_templates.get_deployment_template_v2(
             "default", region=REGION, stack_version="7.17.28", show_instance_configurations=False
         ).to_dict()["deployment_template"]
-        body = fill_template(template, name="a", region=REGION, version="7.17.28", overrides={"resources": UNUSED})
+        body: Any = fill_template(template, name="a", region=REGION, version="7.17.28", overrides={"resources": UNUSED})
         deployment_id = cloud.deployments.create_deployment(body).id
         cloud.wait_for(deployment_id)
         for removed in removals:

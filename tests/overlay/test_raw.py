@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import copy
+import pickle
 from typing import Any
 
 import httpx
+import pytest
 
-from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud, NotFound, RawResponse
+from elastic_cloud_sdk import AsyncElasticCloud, ElasticCloud, NotFound, RawResponse, models, request_id_of
 from tests.overlay.support import BASE, ID, KEY, failure, raised, reply
 
 ANSWER = {"id": ID, "more": 1}
@@ -25,6 +28,7 @@ def check(raw: RawResponse[Any]) -> None:
     assert raw.request_id == "r1"
     assert raw.parsed.id == ID
     assert raw.content.startswith(b"{")
+    assert request_id_of(raw.parsed) == "r1"
 
 
 def test_status_headers_and_bytes_can_be_had() -> None:
@@ -72,3 +76,32 @@ def test_errors_are_raised_and_heard() -> None:
         raised(NotFound, lambda: cloud.deployments.get_deployment(ID, options=options))
 
     assert seen == [404]
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [({}, None), ({"X_Request_Id": "r2"}, "r2"), ({"X_Cloud_Request_Id": "r1", "X_Request_Id": "r2"}, "r2")],
+)
+def test_a_result_knows_its_request(headers: dict[str, str], told: str | None) -> None:
+    transport = httpx.MockTransport(lambda _: reply({**ANSWER, "resources": {"kibana": []}}, 200, **headers))
+    with ElasticCloud(BASE, api_key=KEY, transport=transport) as cloud:
+        result = cloud.deployments.get_deployment(ID)
+    for each in (result, pickle.loads(pickle.dumps(result)), copy.copy(result), copy.deepcopy(result)):
+        assert request_id_of(each) == told
+    assert "request" not in repr(result)
+    assert result.to_dict() == {**ANSWER, "resources": {"kibana": []}}
+    assert result == models.DeploymentGetResponse.from_dict(result.to_dict())
+    assert result.resources is not None
+    assert request_id_of(result.resources) is None
+
+
+def test_what_is_no_model_says_where_its_request_id_is() -> None:
+    result: Any = []
+    with pytest.raises(TypeError, match=r"list is no model .* cloud\.raw"):
+        request_id_of(result)
+
+
+def test_a_request_id_that_echoes_a_credential_is_masked() -> None:
+    transport = httpx.MockTransport(lambda _: reply(ANSWER, X_Request_Id=f"for {KEY}"))
+    with ElasticCloud(BASE, api_key=KEY, transport=transport) as cloud:
+        assert request_id_of(cloud.deployments.get_deployment(ID)) == "for ***"

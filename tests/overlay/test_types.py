@@ -37,6 +37,16 @@ def sync(cloud: ElasticCloud) -> None:
     try:
         cloud.deployments.create_deployment(models.DeploymentCreateRequest(name="x"))
         cloud.deployments.create_deployment({"name": "x"}, options={"timeout": 5.0})
+        plan: models.KibanaClusterPlanDict = {"kibana": {"version": "8.17.4", "user_settings_yaml": None}}
+        kibana: models.KibanaPayloadDict = {
+            "region": "r", "ref_id": "k", "elasticsearch_cluster_ref_id": "e", "plan": plan
+        }
+        cloud.deployments.update_deployment("x", {"prune_orphans": False, "resources": {"kibana": [kibana]}})
+        metadata = models.DeploymentCreateMetadata(tags=[])
+        cloud.deployments.create_deployment({"name": None, "metadata": metadata})
+        cloud.users.update_user("x", {"full_name": None})
+        cloud.search_deployments({"bool": {"must": [{"match": {"name": {"query": "x"}}}]}})
+        cloud.extensions.upload_extension("x", {"file": b""})
     except NotFound as error:
         reveal_type(error.codes)  #: tuple[str, ...]
         reveal_type(error.errors[0].message)  #: str
@@ -65,6 +75,14 @@ def wrong(cloud: ElasticCloud) -> None:
     cloud.deployments.get_deployment(5)  #! an id is text
     cloud.deployments.get_deployment("x", show_plans="yes")  #! a flag is a boolean
     cloud.deployments.get_deployment("x", options={"tiemout": 5})  #! misspelt option
+    cloud.deployments.create_deployment({"nmae": "x"})  #! misspelt member
+    cloud.authentication.create_api_key({"description": "d", "expires": "1d"})  #! misspelt member
+    cloud.deployments.update_deployment("x", {"name": "x"})  #! a member is missing
+    cloud.deployments.update_deployment("x", {"prune_orphans": "no"})  #! a flag is a boolean
+    cloud.deployments.create_deployment({"metadata": {"tags": [{"kee": "a", "value": "b"}]}})  #! misspelt, deep down
+    cloud.deployments.create_deployment({"resources": {"kibana": [5]}})  #! a number is no resource
+    cloud.search_deployments({"macth": {"name": {"query": "x"}}})  #! misspelt member
+    models.KibanaPayloadDit  #! misspelt name
     cloud.raw(cloud.deployments.get_deployment)  #! an argument is missing
     cloud.timeout = 3  #! a client cannot be changed
     cloud.download("f", cloud.deployments.get_deployment)  #! an argument is missing

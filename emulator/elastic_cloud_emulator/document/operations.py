@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from elastic_cloud_emulator.document.parameters import Parameter, Validator
-from elastic_cloud_emulator.document.unknown import Schema, Unknown, find_unknown, follow_references
+from elastic_cloud_emulator.document.unknown import Members, Schema, Unknown, follow_references
 
 HostedReach = Literal["path", "all", "any"]
 
@@ -25,8 +25,9 @@ class BodySchema:
         self._compile = compile
         self._schema: Schema | None = None
         self._compiled: Validator | None = None
+        self._members: Members | None = None
 
-    # Neither is a cached_property, which has a lock that a forked process could inherit closed.
+    # None of them is a cached_property, which has a lock that a forked process could inherit closed.
 
     @property
     def compiled(self) -> Validator:
@@ -45,10 +46,12 @@ class BodySchema:
         schema = self._complete()
         return "type" not in follow_references(schema, schema["components"]["schemas"])
 
-    def find_unknown(self, value: Any) -> Iterator[Unknown]:
+    def find_unknown(self, value: Any) -> list[Unknown]:
         """Find the members of a valid body that the document does not know."""
-        schema = self._complete()
-        return find_unknown(schema, value, schema["components"]["schemas"])
+        if self._members is None:
+            schema = self._complete()
+            self._members = Members(schema, schema["components"]["schemas"])
+        return self._members.find_unknown(value)
 
     def _complete(self) -> Schema:
         if self._schema is None:

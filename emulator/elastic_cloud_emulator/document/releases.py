@@ -20,10 +20,19 @@ def at_version(document: Mapping[str, Any], version: str) -> dict[str, Any]:
     Raises:
         ValueError: That is no version.
     """
+    kept: dict[str, Any] = _kept(document, _numbers(check_version(version)))
+    return kept
+
+
+def check_version(version: str) -> str:
+    """Give a version of Elastic Cloud Enterprise back.
+
+    Raises:
+        ValueError: It is none.
+    """
     if not _VERSION.fullmatch(version):
         raise ValueError(f"{version!r} is no version of Elastic Cloud Enterprise such as 3.8.0")
-    kept: dict[str, Any] = _kept(document, _numbers(version))
-    return kept
+    return version
 
 
 def _kept(node: Any, version: list[int]) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, NamedTuple
 
@@ -61,18 +61,17 @@ class Strictness:
         self._strict = strict
         self._told: set[tuple[str, str]] = set()
 
-    def heed_members(self, operation_id: str, unknown: Iterable[Unknown]) -> None:
+    def heed_members(self, operation_id: str, unknown: Sequence[Unknown]) -> None:
         """Refuse or log unknown members of a body.
 
         Raises:
             ApiError: 400, there are some, and it is strict.
         """
-        found = list(unknown)
-        if found and self._strict:
-            told = "; ".join(f"{each.field}: there is no such member{each.hint}" for each in found[:_REFUSED])
-            fields = [each.field for each in found[:_REFUSED]]
+        if unknown and self._strict:
+            told = "; ".join(f"{each.field}: there is no such member{each.hint}" for each in unknown[:_REFUSED])
+            fields = [each.field for each in unknown[:_REFUSED]]
             raise ApiError(400, "root.invalid_json_request", fields=fields, problem=told)
-        for each in found:
+        for each in unknown:
             self._log(operation_id, "the member", each)
 
     def heed_parameters(self, operation_id: str, unknown: Iterable[Unknown]) -> None:
@@ -100,33 +99,84 @@ class Strictness:
             _log.warning("%s: %s %r is not known and was ignored%s", operation_id, what, each.field, each.hint)
 
 
-def find_unknown(schema: Schema, value: Any, components: Mapping[str, Schema], place: str = "") -> Iterator[Unknown]:
-    """Find members that the schema of a valid value does not know, at every depth.
+class Members:
+    """Which members a valid value may have, at every depth; what a schema tells of them is read when a value comes."""
 
-    Args:
-        schema: What the value was held to; an object of which it names no members may have any.
-        value: The value.
-        components: The schemas by name that others refer to.
-        place: Where the value is.
-    """
-    if type(value) is dict:
-        schema = follow_references(schema, components)
+    __slots__ = ("_components", "_items", "_known", "_others", "_read", "_schema", "_shared")
+
+    def __init__(
+        self, schema: Schema, components: Mapping[str, Schema], shared: dict[str, Members] | None = None
+    ) -> None:
+        """Begin with what the value itself may have.
+
+        Args:
+            schema: What values are held to; an object of which it names no members may have any.
+            components: The schemas by name that others refer to.
+            shared: What is known of those already.
+        """
+        self._schema = schema
+        self._components = components
+        self._shared: dict[str, Members] = {} if shared is None else shared
+        self._read = False
+        self._known: dict[str, Members] = {}
+        self._others: Members | bool = True
+        self._items: Members | None = None
+
+    def find_unknown(self, value: Any) -> list[Unknown]:
+        """Find the members of a value that it may not have."""
+        found: list[Unknown] = []
+        if type(value) in _NESTED:
+            self._look(value, None, found)
+        return found
+
+    def _look(self, value: Any, place: _Place | None, found: list[Unknown]) -> None:
+        if not self._read:
+            self._read_schema()
+        if type(value) is dict:
+            known, others = self._known, self._others
+            for name, member in value.items():
+                members = known.get(name, others)
+                if members is False:
+                    found.append(Unknown(_place_text(place), name, known))
+                elif members is not True and type(member) in _NESTED:
+                    members._look(member, (place, name), found)
+        elif self._items is not None:
+            for index, item in enumerate(value):
+                if type(item) in _NESTED:
+                    self._items._look(item, (place, index), found)
+
+    def _read_schema(self) -> None:
+        schema = follow_references(self._schema, self._components)
         properties = schema.get("properties") or {}
+        self._known = {name: self._beneath(member) for name, member in properties.items()}
         others = schema.get("additionalProperties", not properties)
-        for name, member in value.items():
-            known: Any = properties.get(name, others)
-            if known is False:
-                yield Unknown(place, name, properties)
-            elif known is not True and type(member) in _NESTED:
-                yield from find_unknown(known, member, components, f"{place}.{name}" if place else name)
-    elif type(value) is list:
-        items: Schema = follow_references(schema, components).get("items", {})
-        for index, item in enumerate(value):
-            if type(item) in _NESTED:
-                yield from find_unknown(items, item, components, f"{place}[{index}]")
+        self._others = others if isinstance(others, bool) else self._beneath(others)
+        self._items = self._beneath(schema["items"]) if "items" in schema else None
+        self._read = True
+
+    def _beneath(self, schema: Schema) -> Members:
+        """Share what is known of a schema that others refer to, which may be one of those around it."""
+        while "anyOf" in schema:
+            schema = schema["anyOf"][0]
+        reference = schema.get("$ref")
+        if reference is None:
+            return Members(schema, self._components, self._shared)
+        if reference not in self._shared:
+            self._shared[reference] = Members(schema, self._components, self._shared)
+        return self._shared[reference]
 
 
 _NESTED = (dict, list)
+_Place = tuple[Any, str | int]
+"""The place around it, None for the body, and the name or index in there."""
+
+
+def _place_text(place: _Place | None) -> str:
+    parts = []
+    while place is not None:
+        place, name = place
+        parts.append(f"[{name}]" if isinstance(name, int) else f".{name}")
+    return "".join(reversed(parts)).removeprefix(".")
 
 
 def follow_references(schema: Schema, components: Mapping[str, Schema]) -> Schema:

@@ -47,6 +47,7 @@ from elastic_cloud_emulator.storage.store import Store
 from elastic_cloud_emulator.world import World
 
 _log = logging.getLogger("elastic_cloud_emulator")
+_calls_log = logging.getLogger("elastic_cloud_emulator.calls")
 
 _REMEMBERED = 1000
 """Paths, and queries, that are kept once they were read."""
@@ -113,8 +114,7 @@ class Engine:
         except Exception as problem:
             response = _refuse(_refusal_of(problem, number), headers, reached.operation)
         response.number = number
-        if response.status >= 400:
-            response.headers.append(_request_id(number))
+        response.headers.append(_request_id(number))
         if request.method == "HEAD":
             response.content = b""
         self._note(request, reached, response, perf_counter() - started)
@@ -128,6 +128,16 @@ class Engine:
             bodies = [sent, told]
             if sent or len(told) > LONGEST or reached.operation is None or not reached.operation.reads:
                 bodies = self.journal.exchanges.keep(reached.operation, sent, response.status, told)
+        if _calls_log.isEnabledFor(logging.INFO):
+            operation = reached.operation
+            _calls_log.info(
+                "%s %s -> %s in %.1f ms, by %s",
+                operation.method if operation else request.method[:10] or "?",
+                operation.path if operation else "(no operation)",  # the path itself may hold secrets
+                status or "dropped",
+                seconds * 1000,
+                reached.caller.user_id or "nobody",
+            )
         header = request.headers.get
         self.journal.note(
             reached.operation,

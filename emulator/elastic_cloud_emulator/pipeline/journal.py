@@ -28,7 +28,7 @@ class Entry(NamedTuple):
     """One call, as far as it got; credentials are not kept, nor values of parameters that look secret.
 
     Attributes:
-        number: Counts the calls; in hexadecimal it is the `x-request-id` of a refusal.
+        number: Counts the calls; in hexadecimal it is the `x-request-id` of the answer.
         arrived: When, in seconds since 1970 of real time.
         seconds: Real time it took.
         method: HTTP method; empty for what was no request.
@@ -66,7 +66,7 @@ class Entry(NamedTuple):
 
     @property
     def request_id(self) -> str:
-        """The `x-request-id` of a refusal."""
+        """The `x-request-id` of the answer."""
         return f"{self.number:08x}"
 
     def __repr__(self) -> str:

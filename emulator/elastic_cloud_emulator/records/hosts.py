@@ -244,7 +244,7 @@ def is_connected(store: Transaction, host: str) -> bool:
 
 def somebody_constructs(store: Transaction) -> bool:
     """Tell whether a constructor takes on plans; an installation whose seeds name none does without."""
-    constructors = [decode_host(stored.encoded) for _, stored in store.items(CONSTRUCTORS)]
+    constructors = [decode_host(encoded) for _, encoded in store.encoded_items(CONSTRUCTORS)]
     return not constructors or any(
         not constructor["maintenance_mode"] and is_connected(store, constructor["constructor_id"])
         for constructor in constructors

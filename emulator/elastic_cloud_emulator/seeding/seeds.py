@@ -135,12 +135,30 @@ def _merge(documents: Documents, source: Path) -> None:
 
 def _load_file(file: Path) -> dict[str, Any]:
     try:
-        content = yaml.load(file.read_text(encoding="utf-8"), _Loader)
+        loader = _Loader(file.read_text(encoding="utf-8"))
+        node = loader.get_single_node()
+        _refuse_empty_sections(file, node)
+        content = None if node is None else loader.construct_document(node)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
         raise SeedError(f"{file}: {problem}") from problem
     if _contains_itself(content, ()):
         raise SeedError(f"{file}: an anchor stands inside of what it names")
     return _as_mapping(file, "the file", content)
+
+
+def _refuse_empty_sections(file: Path, node: Any, place: str = "", levels: int = 2) -> None:
+    """Refuse what is left empty where null removes: nobody means to remove all users by a section without any.
+
+    Raises:
+        SeedError: There is such a section.
+    """
+    if not levels or not isinstance(node, yaml.MappingNode):
+        return
+    for key, value in node.value:
+        inner = f"{place}.{key.value}" if place else str(key.value)
+        if isinstance(value, yaml.ScalarNode) and value.value == "" and not value.style:
+            raise SeedError(f"{file}: {inner} is empty; write null to remove it, or leave it out")
+        _refuse_empty_sections(file, value, inner, levels - 1)
 
 
 def _contains_itself(value: Any, around: tuple[int, ...]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -184,11 +185,11 @@ class Transaction:
 
     def keys(self, collection: str) -> list[str]:
         """List the names of all documents of a collection, oldest first."""
-        committed = self._store.collections.get(collection, {})
-        if not self._changes:
-            return list(committed)
-        changed = {key: record for (where, key), record in self._changes.items() if where == collection}
-        return [key for key in (committed | changed) if key not in changed or changed[key] is not None]
+        return list(self._records(collection))
+
+    def encoded_items(self, collection: str) -> list[tuple[str, bytes]]:
+        """List all documents of a collection in their encoded form with their names, oldest first."""
+        return [(key, record.encoded) for key, record in self._records(collection).items()]
 
     def items(self, collection: str) -> Iterator[tuple[str, Stored]]:
         """List all documents of a collection with their names, oldest first."""
@@ -232,6 +233,13 @@ class Transaction:
             return self._changes[collection, key]
         documents = self._store.collections.get(collection)
         return None if documents is None else documents.get(key)
+
+    def _records(self, collection: str) -> Mapping[str, Record]:
+        committed = self._store.collections.get(collection, {})
+        changed = {key: record for (where, key), record in self._changes.items() if where == collection}
+        if not changed:
+            return committed
+        return {key: record for key, record in (committed | changed).items() if record is not None}
 
     def _check_writable(self) -> None:
         if self.read_only:
@@ -348,6 +356,23 @@ class Store:
         book: dict[str, Record | None] = {}
         self._followed.setdefault(collection, []).append(book)
         return book
+
+    def remembered(self, name: str) -> bytes | None:
+        """Read what `remember` has left in the file; None if nothing is there that can be read."""
+        with self.lock, suppress(StoreError):
+            return None if self._database is None else self._database.kept(name)
+        return None
+
+    def remember(self, name: str, content: bytes) -> None:
+        """Leave something in the file, if there is one and room in it, that a later process would have to work out.
+
+        Args:
+            name: To read it by.
+            content: Tells of which documents, and of which versions of them, it was made: others may be there later.
+        """
+        with self.lock, suppress(StoreError):
+            if self._database is not None:
+                self._database.keep(name, content)
 
     def newest(self) -> str | None:
         """Find the instant of the latest write, None if nothing was ever written."""

@@ -67,7 +67,8 @@ class HttpAnswer:
     @property
     def request_id(self) -> str | None:
         """The server's name for the request."""
-        return self.headers.get("x-request-id") or self.headers.get("x-cloud-request-id")
+        told = self._headers.get("x-request-id") or self._headers.get("x-cloud-request-id")
+        return self.hide(told) if told and self.hide is not None else told
 
 
 def succeeded(operation: Operation[Any], answer: HttpAnswer) -> bool:

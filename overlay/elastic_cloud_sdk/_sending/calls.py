@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from elastic_cloud_client.client import Answer, Operation, Options, Sink
+from elastic_cloud_client.types import Model, set_request_id
 
 from .. import retries as policy
 from .._arguments import described
@@ -296,6 +297,8 @@ class OutgoingCall(Generic[T]):
                 self._listener(outcome)
             if self.sink is None:
                 self.result = read_result(self.operation, outcome, self._attempt, self._calls.hide)
+                if isinstance(self.result, Model):
+                    set_request_id(self.result, outcome.request_id)
             else:
                 self.result = cast("T", None)  # the answer is where the sink has put it
             return None

@@ -19,6 +19,7 @@ from tests.properties import PATIENT
 STATELESS: tuple[Kind, ...] = ("kibana", "integrations_server")
 RUNNING_STATUS = {"initializing", "reconfiguring", "stopping", "restarting"}
 
+SETTINGS = {"elasticsearch": "enrich.cache_size", "kibana": "csp.strict", "integrations_server": "max_procs"}
 kinds = st.sampled_from(("elasticsearch", *STATELESS))
 sizes = st.sampled_from((1024, 4096, 8192))
 zones = st.integers(1, 3)
@@ -126,7 +127,7 @@ class DeploymentLife(RuleBasedStateMachine):
     @rule(deployment_id=deployments, kind=kinds, value=st.integers(0, 9))
     def set_user_settings(self, deployment_id: str, kind: Kind, value: int) -> None:
         info = self.read(deployment_id).get(kind)
-        wanted = {"user_settings": {"xpack.setting": value}}
+        wanted = {"user_settings": {SETTINGS[kind]: value}}
         answer = self.cloud.call("PUT", f"/deployments/{deployment_id}/{kind}/_main/user_settings", wanted)
         if info is None:
             assert answer.status == 404

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+from itertools import product
 from typing import Any
 
 import orjson
@@ -11,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
-from elastic_cloud_emulator.document.unknown import Strictness, find_unknown
+from elastic_cloud_emulator.document.unknown import Members, Strictness
 from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.pipeline.messages import Request, Response
 from tests.emulator.deployments.payloads import deployment
@@ -49,11 +51,25 @@ COMPONENTS = {"Home": CLOSED, "Person": PERSON}
     ],
 )
 def test_unknown_members_are_found_at_every_depth(value: Any, expected: list[str]) -> None:
-    assert [each.field + each.hint for each in find_unknown(PERSON, value, COMPONENTS)] == expected
+    assert [each.field + each.hint for each in Members(PERSON, COMPONENTS).find_unknown(value)] == expected
+
+
+def test_what_is_known_of_a_schema_that_refers_to_itself_does_not_grow_with_the_values() -> None:
+    loop: Node = {"$ref": "#/components/schemas/Loop"}
+    names = ("left", "right")
+    properties: Node = {"left": loop, "right": {"anyOf": [loop, {"type": "null"}]}}
+    members = Members({"type": "object", "properties": properties}, {"Loop": {"properties": properties}})
+    before = sum(isinstance(each, Members) for each in gc.get_objects())
+    for path in product(names, repeat=8):
+        value: Node = {}
+        for name in path:
+            value = {name: value}
+        assert members.find_unknown(value) == []
+    assert sum(isinstance(each, Members) for each in gc.get_objects()) <= before + 1
 
 
 def test_an_object_that_may_have_others_has_no_unknown_ones() -> None:
-    assert list(find_unknown(HOME, {"stret": 1}, {})) == []
+    assert Members(HOME, {}).find_unknown({"stret": 1}) == []
 
 
 def seen(call: Call) -> dict[str, Any]:
@@ -112,7 +128,7 @@ def test_whatever_is_sent_the_log_stays_small_and_in_lines(names: list[str]) -> 
     try:
         strictness = Strictness(False)
         for _ in range(2):
-            strictness.heed_members("act", find_unknown(CLOSED, dict.fromkeys(names), {}))
+            strictness.heed_members("act", Members(CLOSED, {}).find_unknown(dict.fromkeys(names)))
     finally:
         logger.removeHandler(handler)
 

@@ -23,6 +23,7 @@ from elastic_cloud_emulator.storage.database import Database, Place, Record, Sto
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.helpers import code, read_only_database
 from tests.emulator.storage.durability import API_KEY, RULESET, rulesets, serving, storm
+from tests.emulator.storage.fullness import fill
 
 PATH = "/api/v1/deployments/traffic-filter/rulesets"
 HEADERS = {"authorization": f"ApiKey {API_KEY}"}
@@ -70,6 +71,14 @@ def test_a_full_disk_is_told_and_damages_nothing(tmp_path: Path) -> None:
         process.send_signal(signal.SIGKILL)
     with serving(store) as (_, url):
         assert rulesets(url).keys() == kept
+
+
+def test_a_disk_that_is_full_now_and_then_loses_nothing(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """The long form, with 1,000 rounds, is `nox -s storm -- full`."""
+    with caplog.at_level(logging.CRITICAL, logger="elastic_cloud_emulator"):
+        outcomes = fill(tmp_path, rounds=6, seed=5)
+    assert outcomes["no larger files: a write was refused"] > 5
+    assert outcomes["no larger files: started right, killed"] >= 3
 
 
 def test_what_cannot_be_saved_is_refused_undone_and_so_noted(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -87,7 +84,7 @@ class Accounts:
         return self._sender.send(GET_CURRENT_ACCOUNT, (), {}, {}, None, options)
 
     def update_current_account(
-        self, body: models.AccountUpdateRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.AccountUpdateRequest | models.AccountUpdateRequestDict, *, options: Options | None = None
     ) -> models.AccountResponse:
         """Replace the account's settings.
 
@@ -122,7 +119,7 @@ class Accounts:
         return self._sender.send(UPDATE_CURRENT_ACCOUNT, (), {}, {}, body, options)
 
     def patch_current_account(
-        self, body: models.AccountPatchRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.AccountPatchRequest | models.AccountPatchRequestDict, *, options: Options | None = None
     ) -> models.AccountResponse:
         """Change some of the account's settings.
 
@@ -195,7 +192,7 @@ class AsyncAccounts:
         return await self._sender.send(GET_CURRENT_ACCOUNT, (), {}, {}, None, options)
 
     async def update_current_account(
-        self, body: models.AccountUpdateRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.AccountUpdateRequest | models.AccountUpdateRequestDict, *, options: Options | None = None
     ) -> models.AccountResponse:
         """Replace the account's settings.
 
@@ -230,7 +227,7 @@ class AsyncAccounts:
         return await self._sender.send(UPDATE_CURRENT_ACCOUNT, (), {}, {}, body, options)
 
     async def patch_current_account(
-        self, body: models.AccountPatchRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.AccountPatchRequest | models.AccountPatchRequestDict, *, options: Options | None = None
     ) -> models.AccountResponse:
         """Change some of the account's settings.
 

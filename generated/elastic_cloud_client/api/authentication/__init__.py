@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -238,7 +235,7 @@ class Authentication:
         return self._sender.send(GET_AUTHENTICATION_INFO, (), {}, {}, None, options)
 
     def login(
-        self, body: models.LoginRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.LoginRequest | models.LoginRequestDict, *, options: Options | None = None
     ) -> models.TokenResponse:
         """Log in with name and password.
 
@@ -366,7 +363,7 @@ class Authentication:
         return self._sender.send(GET_API_KEYS, (), {"next_page": next_page}, {}, None, options)
 
     def create_api_key(
-        self, body: models.CreateApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.CreateApiKeyRequest | models.CreateApiKeyRequestDict, *, options: Options | None = None
     ) -> models.ApiKeyResponse:
         """Create an API key.
 
@@ -404,7 +401,7 @@ class Authentication:
         return self._sender.send(CREATE_API_KEY, (), {}, {}, body, options)
 
     def delete_api_keys(
-        self, body: models.DeleteApiKeysRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.DeleteApiKeysRequest | models.DeleteApiKeysRequestDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Delete several of one's own API keys.
 
@@ -463,7 +460,10 @@ class Authentication:
         return self._sender.send(GET_USERS_API_KEYS, (), {}, {}, None, options)
 
     def delete_users_api_keys(
-        self, body: models.DeleteUsersApiKeysRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.DeleteUsersApiKeysRequest | models.DeleteUsersApiKeysRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Delete API keys of several users.
 
@@ -580,7 +580,7 @@ class Authentication:
         return self._sender.send(METHODS, (), {}, {}, None, options)
 
     def saml_callback(
-        self, body: models.SamlCallbackRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.SamlCallbackRequest | models.SamlCallbackRequestDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Take the identity provider's word.
 
@@ -801,7 +801,7 @@ class AsyncAuthentication:
         return await self._sender.send(GET_AUTHENTICATION_INFO, (), {}, {}, None, options)
 
     async def login(
-        self, body: models.LoginRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.LoginRequest | models.LoginRequestDict, *, options: Options | None = None
     ) -> models.TokenResponse:
         """Log in with name and password.
 
@@ -931,7 +931,7 @@ class AsyncAuthentication:
         return await self._sender.send(GET_API_KEYS, (), {"next_page": next_page}, {}, None, options)
 
     async def create_api_key(
-        self, body: models.CreateApiKeyRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.CreateApiKeyRequest | models.CreateApiKeyRequestDict, *, options: Options | None = None
     ) -> models.ApiKeyResponse:
         """Create an API key.
 
@@ -969,7 +969,7 @@ class AsyncAuthentication:
         return await self._sender.send(CREATE_API_KEY, (), {}, {}, body, options)
 
     async def delete_api_keys(
-        self, body: models.DeleteApiKeysRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.DeleteApiKeysRequest | models.DeleteApiKeysRequestDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Delete several of one's own API keys.
 
@@ -1028,7 +1028,10 @@ class AsyncAuthentication:
         return await self._sender.send(GET_USERS_API_KEYS, (), {}, {}, None, options)
 
     async def delete_users_api_keys(
-        self, body: models.DeleteUsersApiKeysRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.DeleteUsersApiKeysRequest | models.DeleteUsersApiKeysRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Delete API keys of several users.
 
@@ -1145,7 +1148,7 @@ class AsyncAuthentication:
         return await self._sender.send(METHODS, (), {}, {}, None, options)
 
     async def saml_callback(
-        self, body: models.SamlCallbackRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.SamlCallbackRequest | models.SamlCallbackRequestDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Take the identity provider's word.
 

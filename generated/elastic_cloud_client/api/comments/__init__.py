@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -123,7 +120,7 @@ class Comments:
         self,
         resource_type: models.CommentResourceType,
         resource_id: str,
-        body: models.CommentCreateRequest | Mapping[str, Any],
+        body: models.CommentCreateRequest | models.CommentCreateRequestDict,
         *,
         options: Options | None = None,
     ) -> models.Comment:
@@ -208,7 +205,7 @@ class Comments:
         resource_type: models.CommentResourceType,
         resource_id: str,
         comment_id: str,
-        body: models.CommentUpdateRequest | Mapping[str, Any],
+        body: models.CommentUpdateRequest | models.CommentUpdateRequestDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -347,7 +344,7 @@ class AsyncComments:
         self,
         resource_type: models.CommentResourceType,
         resource_id: str,
-        body: models.CommentCreateRequest | Mapping[str, Any],
+        body: models.CommentCreateRequest | models.CommentCreateRequestDict,
         *,
         options: Options | None = None,
     ) -> models.Comment:
@@ -432,7 +429,7 @@ class AsyncComments:
         resource_type: models.CommentResourceType,
         resource_id: str,
         comment_id: str,
-        body: models.CommentUpdateRequest | Mapping[str, Any],
+        body: models.CommentUpdateRequest | models.CommentUpdateRequestDict,
         *,
         version: str | None = None,
         options: Options | None = None,

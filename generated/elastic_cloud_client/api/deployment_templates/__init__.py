@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import many, one
@@ -149,7 +146,7 @@ class DeploymentTemplates:
 
     def create_deployment_template_v2(
         self,
-        body: models.DeploymentTemplateRequestBody | Mapping[str, Any],
+        body: models.DeploymentTemplateRequestBody | models.DeploymentTemplateRequestBodyDict,
         *,
         region: str,
         validate_only: bool | None = None,
@@ -260,7 +257,7 @@ class DeploymentTemplates:
     def set_deployment_template_v2(
         self,
         template_id: str,
-        body: models.DeploymentTemplateRequestBody | Mapping[str, Any],
+        body: models.DeploymentTemplateRequestBody | models.DeploymentTemplateRequestBodyDict,
         *,
         region: str,
         version: str | None = None,
@@ -435,7 +432,7 @@ class AsyncDeploymentTemplates:
 
     async def create_deployment_template_v2(
         self,
-        body: models.DeploymentTemplateRequestBody | Mapping[str, Any],
+        body: models.DeploymentTemplateRequestBody | models.DeploymentTemplateRequestBodyDict,
         *,
         region: str,
         validate_only: bool | None = None,
@@ -546,7 +543,7 @@ class AsyncDeploymentTemplates:
     async def set_deployment_template_v2(
         self,
         template_id: str,
-        body: models.DeploymentTemplateRequestBody | Mapping[str, Any],
+        body: models.DeploymentTemplateRequestBody | models.DeploymentTemplateRequestBodyDict,
         *,
         region: str,
         version: str | None = None,

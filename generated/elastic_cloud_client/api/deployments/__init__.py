@@ -1047,7 +1047,7 @@ class Deployments:
 
     def create_deployment(
         self,
-        body: models.DeploymentCreateRequest | Mapping[str, Any],
+        body: models.DeploymentCreateRequest | models.DeploymentCreateRequestDict,
         *,
         request_id: str | None = None,
         validate_only: bool | None = None,
@@ -1152,7 +1152,7 @@ class Deployments:
 
     def search_deployments(
         self,
-        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        body: models.SearchRequest | models.SearchRequestDict | None = None,
         *,
         minimal_metadata: str | None = None,
         options: Options | None = None,
@@ -1196,7 +1196,7 @@ class Deployments:
 
     def search_eligible_remote_clusters(
         self,
-        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        body: models.SearchRequest | models.SearchRequestDict | None = None,
         *,
         version: str,
         options: Options | None = None,
@@ -1347,7 +1347,7 @@ class Deployments:
     def update_deployment(
         self,
         deployment_id: str,
-        body: models.DeploymentUpdateRequest | Mapping[str, Any],
+        body: models.DeploymentUpdateRequest | models.DeploymentUpdateRequestDict,
         *,
         hide_pruned_orphans: bool | None = None,
         skip_snapshot: bool | None = None,
@@ -1841,7 +1841,7 @@ class Deployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.ReadOnlyRequest | Mapping[str, Any],
+        body: models.ReadOnlyRequest | models.ReadOnlyRequestDict,
         *,
         options: Options | None = None,
     ) -> models.ReadOnlyResponse:
@@ -2073,7 +2073,7 @@ class Deployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.EnableIlmRequest | Mapping[str, Any],
+        body: models.EnableIlmRequest | models.EnableIlmRequestDict,
         *,
         validate_only: bool | None = None,
         options: Options | None = None,
@@ -2364,7 +2364,7 @@ class Deployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        body: models.SearchRequest | models.SearchRequestDict | None = None,
         *,
         options: Options | None = None,
     ) -> models.DeploymentsSearchResponse:
@@ -2419,7 +2419,9 @@ class Deployments:
         deployment_id: str,
         ref_id: str,
         instance_ids: list[str],
-        body: models.TransientElasticsearchPlanConfiguration | Mapping[str, Any] | None = None,
+        body: models.TransientElasticsearchPlanConfiguration
+        | models.TransientElasticsearchPlanConfigurationDict
+        | None = None,
         *,
         ignore_missing: bool | None = None,
         force_update: bool | None = None,
@@ -2545,7 +2547,7 @@ class Deployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.KeystoreContents | Mapping[str, Any],
+        body: models.KeystoreContents | models.KeystoreContentsDict,
         *,
         validate_only: bool | None = None,
         options: Options | None = None,
@@ -2648,7 +2650,7 @@ class Deployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.RemoteResources | Mapping[str, Any],
+        body: models.RemoteResources | models.RemoteResourcesDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -2743,7 +2745,7 @@ class Deployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.CreateSnapshotDependencyRequest | Mapping[str, Any],
+        body: models.CreateSnapshotDependencyRequest | models.CreateSnapshotDependencyRequestDict,
         *,
         options: Options | None = None,
     ) -> models.CreateSnapshotDependencyResponse:
@@ -2900,7 +2902,7 @@ class Deployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.TiersUpdateRequest | Mapping[str, Any],
+        body: models.TiersUpdateRequest | models.TiersUpdateRequestDict,
         *,
         options: Options | None = None,
     ) -> models.DeploymentUpdateResponse:
@@ -3335,7 +3337,7 @@ class Deployments:
     def set_deployment_tags(
         self,
         deployment_id: str,
-        body: models.DeploymentTagsResponse | Mapping[str, Any],
+        body: models.DeploymentTagsResponse | models.DeploymentTagsResponseDict,
         *,
         options: Options | None = None,
     ) -> models.DeploymentTagsResponse:
@@ -3382,7 +3384,7 @@ class Deployments:
     def upgrade_deployment(
         self,
         deployment_id: str,
-        body: models.UpgradeDeploymentRequest | Mapping[str, Any],
+        body: models.UpgradeDeploymentRequest | models.UpgradeDeploymentRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -3857,7 +3859,7 @@ class Deployments:
         deployment_id: str,
         resource_kind: models.ResourceKind,
         ref_id: str,
-        body: models.InstanceOverrides | Mapping[str, Any],
+        body: models.InstanceOverrides | models.InstanceOverridesDict,
         *,
         restart_after_update: bool | None = None,
         options: Options | None = None,
@@ -4168,7 +4170,7 @@ class Deployments:
         resource_kind: models.ResourceKind,
         ref_id: str,
         instance_ids: list[str],
-        body: models.InstanceOverrides | Mapping[str, Any],
+        body: models.InstanceOverrides | models.InstanceOverridesDict,
         *,
         restart_after_update: bool | None = None,
         ignore_missing: bool | None = None,
@@ -4877,7 +4879,7 @@ class Deployments:
         deployment_id: str,
         resource_kind: models.ResourceKind,
         ref_id: str,
-        body: models.DeploymentResourceUserSettings | Mapping[str, Any],
+        body: models.DeploymentResourceUserSettings | models.DeploymentResourceUserSettingsDict,
         *,
         options: Options | None = None,
     ) -> models.DeploymentResourceUserSettings:
@@ -5206,7 +5208,7 @@ class AsyncDeployments:
 
     async def create_deployment(
         self,
-        body: models.DeploymentCreateRequest | Mapping[str, Any],
+        body: models.DeploymentCreateRequest | models.DeploymentCreateRequestDict,
         *,
         request_id: str | None = None,
         validate_only: bool | None = None,
@@ -5311,7 +5313,7 @@ class AsyncDeployments:
 
     async def search_deployments(
         self,
-        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        body: models.SearchRequest | models.SearchRequestDict | None = None,
         *,
         minimal_metadata: str | None = None,
         options: Options | None = None,
@@ -5357,7 +5359,7 @@ class AsyncDeployments:
 
     async def search_eligible_remote_clusters(
         self,
-        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        body: models.SearchRequest | models.SearchRequestDict | None = None,
         *,
         version: str,
         options: Options | None = None,
@@ -5508,7 +5510,7 @@ class AsyncDeployments:
     async def update_deployment(
         self,
         deployment_id: str,
-        body: models.DeploymentUpdateRequest | Mapping[str, Any],
+        body: models.DeploymentUpdateRequest | models.DeploymentUpdateRequestDict,
         *,
         hide_pruned_orphans: bool | None = None,
         skip_snapshot: bool | None = None,
@@ -6004,7 +6006,7 @@ class AsyncDeployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.ReadOnlyRequest | Mapping[str, Any],
+        body: models.ReadOnlyRequest | models.ReadOnlyRequestDict,
         *,
         options: Options | None = None,
     ) -> models.ReadOnlyResponse:
@@ -6236,7 +6238,7 @@ class AsyncDeployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.EnableIlmRequest | Mapping[str, Any],
+        body: models.EnableIlmRequest | models.EnableIlmRequestDict,
         *,
         validate_only: bool | None = None,
         options: Options | None = None,
@@ -6527,7 +6529,7 @@ class AsyncDeployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.SearchRequest | Mapping[str, Any] | None = None,
+        body: models.SearchRequest | models.SearchRequestDict | None = None,
         *,
         options: Options | None = None,
     ) -> models.DeploymentsSearchResponse:
@@ -6582,7 +6584,9 @@ class AsyncDeployments:
         deployment_id: str,
         ref_id: str,
         instance_ids: list[str],
-        body: models.TransientElasticsearchPlanConfiguration | Mapping[str, Any] | None = None,
+        body: models.TransientElasticsearchPlanConfiguration
+        | models.TransientElasticsearchPlanConfigurationDict
+        | None = None,
         *,
         ignore_missing: bool | None = None,
         force_update: bool | None = None,
@@ -6710,7 +6714,7 @@ class AsyncDeployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.KeystoreContents | Mapping[str, Any],
+        body: models.KeystoreContents | models.KeystoreContentsDict,
         *,
         validate_only: bool | None = None,
         options: Options | None = None,
@@ -6813,7 +6817,7 @@ class AsyncDeployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.RemoteResources | Mapping[str, Any],
+        body: models.RemoteResources | models.RemoteResourcesDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -6908,7 +6912,7 @@ class AsyncDeployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.CreateSnapshotDependencyRequest | Mapping[str, Any],
+        body: models.CreateSnapshotDependencyRequest | models.CreateSnapshotDependencyRequestDict,
         *,
         options: Options | None = None,
     ) -> models.CreateSnapshotDependencyResponse:
@@ -7065,7 +7069,7 @@ class AsyncDeployments:
         self,
         deployment_id: str,
         ref_id: str,
-        body: models.TiersUpdateRequest | Mapping[str, Any],
+        body: models.TiersUpdateRequest | models.TiersUpdateRequestDict,
         *,
         options: Options | None = None,
     ) -> models.DeploymentUpdateResponse:
@@ -7502,7 +7506,7 @@ class AsyncDeployments:
     async def set_deployment_tags(
         self,
         deployment_id: str,
-        body: models.DeploymentTagsResponse | Mapping[str, Any],
+        body: models.DeploymentTagsResponse | models.DeploymentTagsResponseDict,
         *,
         options: Options | None = None,
     ) -> models.DeploymentTagsResponse:
@@ -7549,7 +7553,7 @@ class AsyncDeployments:
     async def upgrade_deployment(
         self,
         deployment_id: str,
-        body: models.UpgradeDeploymentRequest | Mapping[str, Any],
+        body: models.UpgradeDeploymentRequest | models.UpgradeDeploymentRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -8024,7 +8028,7 @@ class AsyncDeployments:
         deployment_id: str,
         resource_kind: models.ResourceKind,
         ref_id: str,
-        body: models.InstanceOverrides | Mapping[str, Any],
+        body: models.InstanceOverrides | models.InstanceOverridesDict,
         *,
         restart_after_update: bool | None = None,
         options: Options | None = None,
@@ -8335,7 +8339,7 @@ class AsyncDeployments:
         resource_kind: models.ResourceKind,
         ref_id: str,
         instance_ids: list[str],
-        body: models.InstanceOverrides | Mapping[str, Any],
+        body: models.InstanceOverrides | models.InstanceOverridesDict,
         *,
         restart_after_update: bool | None = None,
         ignore_missing: bool | None = None,
@@ -9044,7 +9048,7 @@ class AsyncDeployments:
         deployment_id: str,
         resource_kind: models.ResourceKind,
         ref_id: str,
-        body: models.DeploymentResourceUserSettings | Mapping[str, Any],
+        body: models.DeploymentResourceUserSettings | models.DeploymentResourceUserSettingsDict,
         *,
         options: Options | None = None,
     ) -> models.DeploymentResourceUserSettings:

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -256,7 +253,10 @@ class DeploymentsTrafficFilter:
         )
 
     def claim_traffic_filter_link_id(
-        self, body: models.TrafficFilterClaimedLinkIdRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.TrafficFilterClaimedLinkIdRequest | models.TrafficFilterClaimedLinkIdRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.TrafficFilterClaimedLinkIdInfo:
         """Claim a private endpoint.
 
@@ -295,7 +295,10 @@ class DeploymentsTrafficFilter:
         return self._sender.send(CLAIM_TRAFFIC_FILTER_LINK_ID, (), {}, {}, body, options)
 
     def unclaim_traffic_filter_link_id(
-        self, body: models.TrafficFilterClaimedLinkIdRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.TrafficFilterClaimedLinkIdRequest | models.TrafficFilterClaimedLinkIdRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Give up the claim on a private endpoint.
 
@@ -384,7 +387,10 @@ class DeploymentsTrafficFilter:
         )
 
     def create_traffic_filter_ruleset(
-        self, body: models.TrafficFilterRulesetRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.TrafficFilterRulesetRequest | models.TrafficFilterRulesetRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.TrafficFilterRulesetResponse:
         """Create a ruleset.
 
@@ -467,7 +473,7 @@ class DeploymentsTrafficFilter:
     def update_traffic_filter_ruleset(
         self,
         ruleset_id: str,
-        body: models.TrafficFilterRulesetRequest | Mapping[str, Any],
+        body: models.TrafficFilterRulesetRequest | models.TrafficFilterRulesetRequestDict,
         *,
         options: Options | None = None,
     ) -> models.TrafficFilterRulesetResponse:
@@ -597,7 +603,11 @@ class DeploymentsTrafficFilter:
         )
 
     def create_traffic_filter_ruleset_association(
-        self, ruleset_id: str, body: models.FilterAssociation | Mapping[str, Any], *, options: Options | None = None
+        self,
+        ruleset_id: str,
+        body: models.FilterAssociation | models.FilterAssociationDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Put a ruleset in force.
 
@@ -786,7 +796,10 @@ class AsyncDeploymentsTrafficFilter:
         )
 
     async def claim_traffic_filter_link_id(
-        self, body: models.TrafficFilterClaimedLinkIdRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.TrafficFilterClaimedLinkIdRequest | models.TrafficFilterClaimedLinkIdRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.TrafficFilterClaimedLinkIdInfo:
         """Claim a private endpoint.
 
@@ -825,7 +838,10 @@ class AsyncDeploymentsTrafficFilter:
         return await self._sender.send(CLAIM_TRAFFIC_FILTER_LINK_ID, (), {}, {}, body, options)
 
     async def unclaim_traffic_filter_link_id(
-        self, body: models.TrafficFilterClaimedLinkIdRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.TrafficFilterClaimedLinkIdRequest | models.TrafficFilterClaimedLinkIdRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Give up the claim on a private endpoint.
 
@@ -914,7 +930,10 @@ class AsyncDeploymentsTrafficFilter:
         )
 
     async def create_traffic_filter_ruleset(
-        self, body: models.TrafficFilterRulesetRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.TrafficFilterRulesetRequest | models.TrafficFilterRulesetRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.TrafficFilterRulesetResponse:
         """Create a ruleset.
 
@@ -997,7 +1016,7 @@ class AsyncDeploymentsTrafficFilter:
     async def update_traffic_filter_ruleset(
         self,
         ruleset_id: str,
-        body: models.TrafficFilterRulesetRequest | Mapping[str, Any],
+        body: models.TrafficFilterRulesetRequest | models.TrafficFilterRulesetRequestDict,
         *,
         options: Options | None = None,
     ) -> models.TrafficFilterRulesetResponse:
@@ -1127,7 +1146,11 @@ class AsyncDeploymentsTrafficFilter:
         )
 
     async def create_traffic_filter_ruleset_association(
-        self, ruleset_id: str, body: models.FilterAssociation | Mapping[str, Any], *, options: Options | None = None
+        self,
+        ruleset_id: str,
+        body: models.FilterAssociation | models.FilterAssociationDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Put a ruleset in force.
 

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -118,7 +115,7 @@ class Extensions:
         return self._sender.send(LIST_EXTENSIONS, (), {}, {}, None, options)
 
     def create_extension(
-        self, body: models.CreateExtensionRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.CreateExtensionRequest | models.CreateExtensionRequestDict, *, options: Options | None = None
     ) -> models.Extension:
         """Create an extension.
 
@@ -200,7 +197,11 @@ class Extensions:
         )
 
     def upload_extension(
-        self, extension_id: str, body: models.ExtensionUpload | Mapping[str, Any], *, options: Options | None = None
+        self,
+        extension_id: str,
+        body: models.ExtensionUpload | models.ExtensionUploadDict,
+        *,
+        options: Options | None = None,
     ) -> models.Extension:
         """Upload the archive of an extension.
 
@@ -244,7 +245,7 @@ class Extensions:
     def update_extension(
         self,
         extension_id: str,
-        body: models.UpdateExtensionRequest | Mapping[str, Any],
+        body: models.UpdateExtensionRequest | models.UpdateExtensionRequestDict,
         *,
         options: Options | None = None,
     ) -> models.Extension:
@@ -363,7 +364,7 @@ class AsyncExtensions:
         return await self._sender.send(LIST_EXTENSIONS, (), {}, {}, None, options)
 
     async def create_extension(
-        self, body: models.CreateExtensionRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.CreateExtensionRequest | models.CreateExtensionRequestDict, *, options: Options | None = None
     ) -> models.Extension:
         """Create an extension.
 
@@ -445,7 +446,11 @@ class AsyncExtensions:
         )
 
     async def upload_extension(
-        self, extension_id: str, body: models.ExtensionUpload | Mapping[str, Any], *, options: Options | None = None
+        self,
+        extension_id: str,
+        body: models.ExtensionUpload | models.ExtensionUploadDict,
+        *,
+        options: Options | None = None,
     ) -> models.Extension:
         """Upload the archive of an extension.
 
@@ -489,7 +494,7 @@ class AsyncExtensions:
     async def update_extension(
         self,
         extension_id: str,
-        body: models.UpdateExtensionRequest | Mapping[str, Any],
+        body: models.UpdateExtensionRequest | models.UpdateExtensionRequestDict,
         *,
         options: Options | None = None,
     ) -> models.Extension:

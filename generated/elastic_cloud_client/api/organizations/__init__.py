@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import as_is, one
@@ -430,7 +427,7 @@ class Organizations:
     def update_organization(
         self,
         organization_id: str,
-        body: models.OrganizationRequest | Mapping[str, Any],
+        body: models.OrganizationRequest | models.OrganizationRequestDict,
         *,
         options: Options | None = None,
     ) -> models.Organization:
@@ -513,7 +510,7 @@ class Organizations:
     def domain_claim_delete(
         self,
         organization_id: str,
-        body: models.DeleteDomainClaimRequest | Mapping[str, Any],
+        body: models.DeleteDomainClaimRequest | models.DeleteDomainClaimRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -560,7 +557,7 @@ class Organizations:
     def domain_claim_generate_verification_code(
         self,
         organization_id: str,
-        body: models.VerificationCodeRequest | Mapping[str, Any],
+        body: models.VerificationCodeRequest | models.VerificationCodeRequestDict,
         *,
         options: Options | None = None,
     ) -> models.VerificationCodeResponse:
@@ -604,7 +601,7 @@ class Organizations:
     def domain_claim_verify_domain(
         self,
         organization_id: str,
-        body: models.DomainVerificationRequest | Mapping[str, Any],
+        body: models.DomainVerificationRequest | models.DomainVerificationRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -687,7 +684,7 @@ class Organizations:
     def setup_organization_idp(
         self,
         organization_id: str,
-        body: models.IdpConfigurationRequest | Mapping[str, Any],
+        body: models.IdpConfigurationRequest | models.IdpConfigurationRequestDict,
         *,
         options: Options | None = None,
     ) -> models.OrganizationIdp:
@@ -838,7 +835,7 @@ class Organizations:
     def create_organization_invitations(
         self,
         organization_id: str,
-        body: models.OrganizationInvitationRequest | Mapping[str, Any],
+        body: models.OrganizationInvitationRequest | models.OrganizationInvitationRequestDict,
         *,
         options: Options | None = None,
     ) -> models.OrganizationInvitations:
@@ -1040,7 +1037,7 @@ class Organizations:
     def update_role_mappings(
         self,
         organization_id: str,
-        body: models.UpdateOrganizationRoleMappingRequest | Mapping[str, Any],
+        body: models.UpdateOrganizationRoleMappingRequest | models.UpdateOrganizationRoleMappingRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -1089,7 +1086,7 @@ class Organizations:
     def add_role_mappings_individually(
         self,
         organization_id: str,
-        body: models.AddRoleMappingRequest | Mapping[str, Any],
+        body: models.AddRoleMappingRequest | models.AddRoleMappingRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -1173,7 +1170,7 @@ class Organizations:
         self,
         organization_id: str,
         role_names: str,
-        body: models.UpdateRoleMappingRequest | Mapping[str, Any],
+        body: models.UpdateRoleMappingRequest | models.UpdateRoleMappingRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -1411,7 +1408,7 @@ class AsyncOrganizations:
     async def update_organization(
         self,
         organization_id: str,
-        body: models.OrganizationRequest | Mapping[str, Any],
+        body: models.OrganizationRequest | models.OrganizationRequestDict,
         *,
         options: Options | None = None,
     ) -> models.Organization:
@@ -1494,7 +1491,7 @@ class AsyncOrganizations:
     async def domain_claim_delete(
         self,
         organization_id: str,
-        body: models.DeleteDomainClaimRequest | Mapping[str, Any],
+        body: models.DeleteDomainClaimRequest | models.DeleteDomainClaimRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -1541,7 +1538,7 @@ class AsyncOrganizations:
     async def domain_claim_generate_verification_code(
         self,
         organization_id: str,
-        body: models.VerificationCodeRequest | Mapping[str, Any],
+        body: models.VerificationCodeRequest | models.VerificationCodeRequestDict,
         *,
         options: Options | None = None,
     ) -> models.VerificationCodeResponse:
@@ -1587,7 +1584,7 @@ class AsyncOrganizations:
     async def domain_claim_verify_domain(
         self,
         organization_id: str,
-        body: models.DomainVerificationRequest | Mapping[str, Any],
+        body: models.DomainVerificationRequest | models.DomainVerificationRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -1672,7 +1669,7 @@ class AsyncOrganizations:
     async def setup_organization_idp(
         self,
         organization_id: str,
-        body: models.IdpConfigurationRequest | Mapping[str, Any],
+        body: models.IdpConfigurationRequest | models.IdpConfigurationRequestDict,
         *,
         options: Options | None = None,
     ) -> models.OrganizationIdp:
@@ -1823,7 +1820,7 @@ class AsyncOrganizations:
     async def create_organization_invitations(
         self,
         organization_id: str,
-        body: models.OrganizationInvitationRequest | Mapping[str, Any],
+        body: models.OrganizationInvitationRequest | models.OrganizationInvitationRequestDict,
         *,
         options: Options | None = None,
     ) -> models.OrganizationInvitations:
@@ -2025,7 +2022,7 @@ class AsyncOrganizations:
     async def update_role_mappings(
         self,
         organization_id: str,
-        body: models.UpdateOrganizationRoleMappingRequest | Mapping[str, Any],
+        body: models.UpdateOrganizationRoleMappingRequest | models.UpdateOrganizationRoleMappingRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -2074,7 +2071,7 @@ class AsyncOrganizations:
     async def add_role_mappings_individually(
         self,
         organization_id: str,
-        body: models.AddRoleMappingRequest | Mapping[str, Any],
+        body: models.AddRoleMappingRequest | models.AddRoleMappingRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:
@@ -2160,7 +2157,7 @@ class AsyncOrganizations:
         self,
         organization_id: str,
         role_names: str,
-        body: models.UpdateRoleMappingRequest | Mapping[str, Any],
+        body: models.UpdateRoleMappingRequest | models.UpdateRoleMappingRequestDict,
         *,
         options: Options | None = None,
     ) -> models.EmptyResponse:

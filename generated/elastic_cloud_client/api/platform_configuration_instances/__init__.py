@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import many, one
@@ -129,7 +126,7 @@ class PlatformConfigurationInstances:
         )
 
     def create_instance_configuration(
-        self, body: models.InstanceConfiguration | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.InstanceConfiguration | models.InstanceConfigurationDict, *, options: Options | None = None
     ) -> models.VersionedIdResponse:
         """Create an instance configuration.
 
@@ -219,7 +216,7 @@ class PlatformConfigurationInstances:
     def set_instance_configuration(
         self,
         id: str,
-        body: models.InstanceConfiguration | Mapping[str, Any],
+        body: models.InstanceConfiguration | models.InstanceConfigurationDict,
         *,
         version: int | None = None,
         config_control: bool | None = None,
@@ -397,7 +394,7 @@ class AsyncPlatformConfigurationInstances:
         )
 
     async def create_instance_configuration(
-        self, body: models.InstanceConfiguration | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.InstanceConfiguration | models.InstanceConfigurationDict, *, options: Options | None = None
     ) -> models.VersionedIdResponse:
         """Create an instance configuration.
 
@@ -487,7 +484,7 @@ class AsyncPlatformConfigurationInstances:
     async def set_instance_configuration(
         self,
         id: str,
-        body: models.InstanceConfiguration | Mapping[str, Any],
+        body: models.InstanceConfiguration | models.InstanceConfigurationDict,
         *,
         version: int | None = None,
         config_control: bool | None = None,

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -101,7 +98,7 @@ class PlatformConfigurationNetworking:
 
     def set_default_deployment_domain_name(
         self,
-        body: models.DeploymentDomainName | Mapping[str, Any],
+        body: models.DeploymentDomainName | models.DeploymentDomainNameDict,
         *,
         version: str | None = None,
         skip_cascading_operations: bool | None = None,
@@ -192,7 +189,7 @@ class PlatformConfigurationNetworking:
     def set_resource_kind_deployment_domain_name(
         self,
         resource_kind: models.ResourceKind,
-        body: models.DeploymentDomainName | Mapping[str, Any],
+        body: models.DeploymentDomainName | models.DeploymentDomainNameDict,
         *,
         version: str | None = None,
         skip_cascading_operations: bool | None = None,
@@ -287,7 +284,7 @@ class AsyncPlatformConfigurationNetworking:
 
     async def set_default_deployment_domain_name(
         self,
-        body: models.DeploymentDomainName | Mapping[str, Any],
+        body: models.DeploymentDomainName | models.DeploymentDomainNameDict,
         *,
         version: str | None = None,
         skip_cascading_operations: bool | None = None,
@@ -380,7 +377,7 @@ class AsyncPlatformConfigurationNetworking:
     async def set_resource_kind_deployment_domain_name(
         self,
         resource_kind: models.ResourceKind,
-        body: models.DeploymentDomainName | Mapping[str, Any],
+        body: models.DeploymentDomainName | models.DeploymentDomainNameDict,
         *,
         version: str | None = None,
         skip_cascading_operations: bool | None = None,

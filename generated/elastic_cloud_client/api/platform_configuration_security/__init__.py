@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -325,7 +322,10 @@ class PlatformConfigurationSecurity:
         return self._sender.send(GET_SECURITY_DEPLOYMENT, (), {}, {}, None, options)
 
     def update_security_deployment(
-        self, body: models.SecurityDeploymentUpdateRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.SecurityDeploymentUpdateRequest | models.SecurityDeploymentUpdateRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.IdResponse:
         """Upgrade or resize the security deployment.
 
@@ -364,7 +364,10 @@ class PlatformConfigurationSecurity:
         return self._sender.send(UPDATE_SECURITY_DEPLOYMENT, (), {}, {}, body, options)
 
     def create_security_deployment(
-        self, body: models.SecurityDeploymentCreateRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.SecurityDeploymentCreateRequest | models.SecurityDeploymentCreateRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.IdResponse:
         """Create the security deployment.
 
@@ -428,7 +431,7 @@ class PlatformConfigurationSecurity:
         return self._sender.send(GET_ENROLLMENT_TOKENS, (), {}, {}, None, options)
 
     def create_enrollment_token(
-        self, body: models.EnrollmentTokenRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.EnrollmentTokenRequest | models.EnrollmentTokenRequestDict, *, options: Options | None = None
     ) -> models.RequestEnrollmentTokenReply:
         """Create an enrollment token.
 
@@ -519,7 +522,10 @@ class PlatformConfigurationSecurity:
         return self._sender.send(GET_SECURITY_REALM_CONFIGURATIONS, (), {}, {}, None, options)
 
     def reorder_security_realms(
-        self, body: models.SecurityRealmsReorderRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.SecurityRealmsReorderRequest | models.SecurityRealmsReorderRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Put the realms into another order.
 
@@ -553,7 +559,10 @@ class PlatformConfigurationSecurity:
         return self._sender.send(REORDER_SECURITY_REALMS, (), {}, {}, body, options)
 
     def create_active_directory_configuration(
-        self, body: models.ActiveDirectorySettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.ActiveDirectorySettings | models.ActiveDirectorySettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Add an Active Directory realm.
 
@@ -624,7 +633,7 @@ class PlatformConfigurationSecurity:
     def update_active_directory_configuration(
         self,
         realm_id: str,
-        body: models.ActiveDirectorySettings | Mapping[str, Any],
+        body: models.ActiveDirectorySettings | models.ActiveDirectorySettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -709,7 +718,7 @@ class PlatformConfigurationSecurity:
         )
 
     def create_ldap_configuration(
-        self, body: models.LdapSettings | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.LdapSettings | models.LdapSettingsDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Add an LDAP realm.
 
@@ -778,7 +787,7 @@ class PlatformConfigurationSecurity:
     def update_ldap_configuration(
         self,
         realm_id: str,
-        body: models.LdapSettings | Mapping[str, Any],
+        body: models.LdapSettings | models.LdapSettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -860,7 +869,7 @@ class PlatformConfigurationSecurity:
         return self._sender.send(DELETE_LDAP_CONFIGURATION, (realm_id,), {"version": version}, {}, None, options)
 
     def create_saml_configuration(
-        self, body: models.SamlSettings | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.SamlSettings | models.SamlSettingsDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Add a SAML realm.
 
@@ -929,7 +938,7 @@ class PlatformConfigurationSecurity:
     def update_saml_configuration(
         self,
         realm_id: str,
-        body: models.SamlSettings | Mapping[str, Any],
+        body: models.SamlSettings | models.SamlSettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -1118,7 +1127,10 @@ class AsyncPlatformConfigurationSecurity:
         return await self._sender.send(GET_SECURITY_DEPLOYMENT, (), {}, {}, None, options)
 
     async def update_security_deployment(
-        self, body: models.SecurityDeploymentUpdateRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.SecurityDeploymentUpdateRequest | models.SecurityDeploymentUpdateRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.IdResponse:
         """Upgrade or resize the security deployment.
 
@@ -1157,7 +1169,10 @@ class AsyncPlatformConfigurationSecurity:
         return await self._sender.send(UPDATE_SECURITY_DEPLOYMENT, (), {}, {}, body, options)
 
     async def create_security_deployment(
-        self, body: models.SecurityDeploymentCreateRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.SecurityDeploymentCreateRequest | models.SecurityDeploymentCreateRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.IdResponse:
         """Create the security deployment.
 
@@ -1221,7 +1236,7 @@ class AsyncPlatformConfigurationSecurity:
         return await self._sender.send(GET_ENROLLMENT_TOKENS, (), {}, {}, None, options)
 
     async def create_enrollment_token(
-        self, body: models.EnrollmentTokenRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.EnrollmentTokenRequest | models.EnrollmentTokenRequestDict, *, options: Options | None = None
     ) -> models.RequestEnrollmentTokenReply:
         """Create an enrollment token.
 
@@ -1314,7 +1329,10 @@ class AsyncPlatformConfigurationSecurity:
         return await self._sender.send(GET_SECURITY_REALM_CONFIGURATIONS, (), {}, {}, None, options)
 
     async def reorder_security_realms(
-        self, body: models.SecurityRealmsReorderRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.SecurityRealmsReorderRequest | models.SecurityRealmsReorderRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Put the realms into another order.
 
@@ -1348,7 +1366,10 @@ class AsyncPlatformConfigurationSecurity:
         return await self._sender.send(REORDER_SECURITY_REALMS, (), {}, {}, body, options)
 
     async def create_active_directory_configuration(
-        self, body: models.ActiveDirectorySettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.ActiveDirectorySettings | models.ActiveDirectorySettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.EmptyResponse:
         """Add an Active Directory realm.
 
@@ -1419,7 +1440,7 @@ class AsyncPlatformConfigurationSecurity:
     async def update_active_directory_configuration(
         self,
         realm_id: str,
-        body: models.ActiveDirectorySettings | Mapping[str, Any],
+        body: models.ActiveDirectorySettings | models.ActiveDirectorySettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -1504,7 +1525,7 @@ class AsyncPlatformConfigurationSecurity:
         )
 
     async def create_ldap_configuration(
-        self, body: models.LdapSettings | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.LdapSettings | models.LdapSettingsDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Add an LDAP realm.
 
@@ -1573,7 +1594,7 @@ class AsyncPlatformConfigurationSecurity:
     async def update_ldap_configuration(
         self,
         realm_id: str,
-        body: models.LdapSettings | Mapping[str, Any],
+        body: models.LdapSettings | models.LdapSettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -1655,7 +1676,7 @@ class AsyncPlatformConfigurationSecurity:
         return await self._sender.send(DELETE_LDAP_CONFIGURATION, (realm_id,), {"version": version}, {}, None, options)
 
     async def create_saml_configuration(
-        self, body: models.SamlSettings | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.SamlSettings | models.SamlSettingsDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Add a SAML realm.
 
@@ -1724,7 +1745,7 @@ class AsyncPlatformConfigurationSecurity:
     async def update_saml_configuration(
         self,
         realm_id: str,
-        body: models.SamlSettings | Mapping[str, Any],
+        body: models.SamlSettings | models.SamlSettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -125,7 +122,7 @@ class PlatformConfigurationSnapshots:
     def set_snapshot_repository(
         self,
         repository_name: str,
-        body: models.SnapshotRepositoryConfiguration | Mapping[str, Any],
+        body: models.SnapshotRepositoryConfiguration | models.SnapshotRepositoryConfigurationDict,
         *,
         version: int | None = None,
         options: Options | None = None,
@@ -273,7 +270,7 @@ class AsyncPlatformConfigurationSnapshots:
     async def set_snapshot_repository(
         self,
         repository_name: str,
-        body: models.SnapshotRepositoryConfiguration | Mapping[str, Any],
+        body: models.SnapshotRepositoryConfiguration | models.SnapshotRepositoryConfigurationDict,
         *,
         version: int | None = None,
         options: Options | None = None,

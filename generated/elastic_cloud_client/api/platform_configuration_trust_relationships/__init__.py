@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -126,7 +123,10 @@ class PlatformConfigurationTrustRelationships:
         )
 
     def create_trust_relationship(
-        self, body: models.TrustRelationshipCreateRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.TrustRelationshipCreateRequest | models.TrustRelationshipCreateRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.TrustRelationshipCreateResponse:
         """Add a trust relationship.
 
@@ -200,7 +200,7 @@ class PlatformConfigurationTrustRelationships:
     def update_trust_relationship(
         self,
         trust_relationship_id: str,
-        body: models.TrustRelationshipUpdateRequest | Mapping[str, Any],
+        body: models.TrustRelationshipUpdateRequest | models.TrustRelationshipUpdateRequestDict,
         *,
         options: Options | None = None,
     ) -> models.TrustRelationshipUpdateResponse:
@@ -324,7 +324,10 @@ class AsyncPlatformConfigurationTrustRelationships:
         )
 
     async def create_trust_relationship(
-        self, body: models.TrustRelationshipCreateRequest | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.TrustRelationshipCreateRequest | models.TrustRelationshipCreateRequestDict,
+        *,
+        options: Options | None = None,
     ) -> models.TrustRelationshipCreateResponse:
         """Add a trust relationship.
 
@@ -398,7 +401,7 @@ class AsyncPlatformConfigurationTrustRelationships:
     async def update_trust_relationship(
         self,
         trust_relationship_id: str,
-        body: models.TrustRelationshipUpdateRequest | Mapping[str, Any],
+        body: models.TrustRelationshipUpdateRequest | models.TrustRelationshipUpdateRequestDict,
         *,
         options: Options | None = None,
     ) -> models.TrustRelationshipUpdateResponse:

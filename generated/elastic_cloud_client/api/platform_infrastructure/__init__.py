@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import many, one
@@ -1047,7 +1044,7 @@ class PlatformInfrastructure:
 
     def set_api_base_url(
         self,
-        body: models.ApiBaseUrlData | Mapping[str, Any],
+        body: models.ApiBaseUrlData | models.ApiBaseUrlDataDict,
         *,
         version: str | None = None,
         skip_cascading_operations: bool | None = None,
@@ -1159,7 +1156,7 @@ class PlatformInfrastructure:
     def put_config_store_option(
         self,
         config_option_id: str,
-        body: models.ConfigStoreOptionData | Mapping[str, Any],
+        body: models.ConfigStoreOptionData | models.ConfigStoreOptionDataDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -1202,7 +1199,7 @@ class PlatformInfrastructure:
     def create_config_store_option(
         self,
         config_option_id: str,
-        body: models.ConfigStoreOptionData | Mapping[str, Any],
+        body: models.ConfigStoreOptionData | models.ConfigStoreOptionDataDict,
         *,
         options: Options | None = None,
     ) -> models.ConfigStoreOption:
@@ -1352,7 +1349,11 @@ class PlatformInfrastructure:
         return self._sender.send(GET_ADMINCONSOLE_LOGGING_SETTINGS, (adminconsole_id,), {}, {}, None, options)
 
     def set_adminconsole_logging_settings(
-        self, adminconsole_id: str, body: models.LoggingSettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        adminconsole_id: str,
+        body: models.LoggingSettings | models.LoggingSettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Set the log levels of an admin console.
 
@@ -1420,7 +1421,7 @@ class PlatformInfrastructure:
     def update_adminconsole_logging_settings(
         self,
         adminconsole_id: str,
-        body: models.LoggingSettingsPatch | Mapping[str, Any],
+        body: models.LoggingSettingsPatch | models.LoggingSettingsPatchDict,
         *,
         options: Options | None = None,
     ) -> models.LoggingSettings:
@@ -1538,7 +1539,7 @@ class PlatformInfrastructure:
         )
 
     def search_allocators(
-        self, body: models.SearchRequest | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: models.SearchRequest | models.SearchRequestDict | None = None, *, options: Options | None = None
     ) -> models.AllocatorOverview:
         """Search allocators.
 
@@ -1670,7 +1671,7 @@ class PlatformInfrastructure:
     def move_clusters(
         self,
         allocator_id: str,
-        body: models.MoveClustersRequest | Mapping[str, Any] | None = None,
+        body: models.MoveClustersRequest | models.MoveClustersRequestDict | None = None,
         *,
         force_update: bool | None = None,
         move_only: bool | None = None,
@@ -1744,7 +1745,7 @@ class PlatformInfrastructure:
         self,
         allocator_id: str,
         cluster_type: models.MovableClusterType,
-        body: models.MoveClustersRequest | Mapping[str, Any] | None = None,
+        body: models.MoveClustersRequest | models.MoveClustersRequestDict | None = None,
         *,
         force_update: bool | None = None,
         move_only: bool | None = None,
@@ -1847,7 +1848,11 @@ class PlatformInfrastructure:
         return self._sender.send(GET_ALLOCATOR_LOGGING_SETTINGS, (allocator_id,), {}, {}, None, options)
 
     def set_allocator_logging_settings(
-        self, allocator_id: str, body: models.LoggingSettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        allocator_id: str,
+        body: models.LoggingSettings | models.LoggingSettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Set the log levels of an allocator.
 
@@ -1915,7 +1920,7 @@ class PlatformInfrastructure:
     def update_allocator_logging_settings(
         self,
         allocator_id: str,
-        body: models.LoggingSettingsPatch | Mapping[str, Any],
+        body: models.LoggingSettingsPatch | models.LoggingSettingsPatchDict,
         *,
         options: Options | None = None,
     ) -> models.LoggingSettings:
@@ -2052,7 +2057,7 @@ class PlatformInfrastructure:
     def set_allocator_metadata(
         self,
         allocator_id: str,
-        body: models.MetadataItems | Mapping[str, Any],
+        body: models.MetadataItems | models.MetadataItemsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -2098,7 +2103,7 @@ class PlatformInfrastructure:
         self,
         allocator_id: str,
         key: str,
-        body: models.MetadataItemValue | Mapping[str, Any],
+        body: models.MetadataItemValue | models.MetadataItemValueDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -2216,7 +2221,7 @@ class PlatformInfrastructure:
     def set_allocator_settings(
         self,
         allocator_id: str,
-        body: models.AllocatorSettings | Mapping[str, Any],
+        body: models.AllocatorSettings | models.AllocatorSettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -2260,7 +2265,7 @@ class PlatformInfrastructure:
     def update_allocator_settings(
         self,
         allocator_id: str,
-        body: models.AllocatorSettingsPatch | Mapping[str, Any],
+        body: models.AllocatorSettingsPatch | models.AllocatorSettingsPatchDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -2329,7 +2334,10 @@ class PlatformInfrastructure:
         return self._sender.send(LIST_BLUEPRINTER_ROLES, (), {}, {}, None, options)
 
     def create_blueprinter_role(
-        self, body: models.RoleAggregateCreateData | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.RoleAggregateCreateData | models.RoleAggregateCreateDataDict,
+        *,
+        options: Options | None = None,
     ) -> models.RoleAggregate:
         """Create a role of hosts.
 
@@ -2393,7 +2401,7 @@ class PlatformInfrastructure:
     def update_blueprinter_role(
         self,
         blueprinter_role_id: str,
-        body: models.Role | Mapping[str, Any],
+        body: models.Role | models.RoleDict,
         *,
         version: int | None = None,
         options: Options | None = None,
@@ -2491,7 +2499,7 @@ class PlatformInfrastructure:
     def set_blueprinter_blessings(
         self,
         blueprinter_role_id: str,
-        body: models.Blessings | Mapping[str, Any],
+        body: models.Blessings | models.BlessingsDict,
         *,
         version: int | None = None,
         options: Options | None = None,
@@ -2538,7 +2546,7 @@ class PlatformInfrastructure:
         self,
         blueprinter_role_id: str,
         runner_id: str,
-        body: models.Blessing | Mapping[str, Any],
+        body: models.Blessing | models.BlessingDict,
         *,
         version: int | None = None,
         options: Options | None = None,
@@ -2731,7 +2739,11 @@ class PlatformInfrastructure:
         return self._sender.send(GET_CONSTRUCTOR_LOGGING_SETTINGS, (constructor_id,), {}, {}, None, options)
 
     def set_constructor_logging_settings(
-        self, constructor_id: str, body: models.LoggingSettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        constructor_id: str,
+        body: models.LoggingSettings | models.LoggingSettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Set the log levels of a constructor.
 
@@ -2800,7 +2812,7 @@ class PlatformInfrastructure:
     def update_constructor_logging_settings(
         self,
         constructor_id: str,
-        body: models.LoggingSettingsPatch | Mapping[str, Any],
+        body: models.LoggingSettingsPatch | models.LoggingSettingsPatchDict,
         *,
         options: Options | None = None,
     ) -> models.LoggingSettings:
@@ -3144,7 +3156,7 @@ class PlatformInfrastructure:
         return self._sender.send(GET_PROXIES, (), {}, {}, None, options)
 
     def create_proxies_filtered_group(
-        self, body: models.ProxiesFilteredGroup | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.ProxiesFilteredGroup | models.ProxiesFilteredGroupDict, *, options: Options | None = None
     ) -> models.ProxiesFilteredGroup:
         """Create a filtered group of proxies.
 
@@ -3211,7 +3223,7 @@ class PlatformInfrastructure:
     def update_proxies_filtered_group(
         self,
         proxies_filtered_group_id: str,
-        body: models.ProxiesFilteredGroup | Mapping[str, Any],
+        body: models.ProxiesFilteredGroup | models.ProxiesFilteredGroupDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -3401,7 +3413,7 @@ class PlatformInfrastructure:
 
     def set_proxies_settings(
         self,
-        body: models.ProxiesSettings | Mapping[str, Any],
+        body: models.ProxiesSettings | models.ProxiesSettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -3443,7 +3455,7 @@ class PlatformInfrastructure:
 
     def update_proxies_settings(
         self,
-        body: models.ProxiesSettingsPatch | Mapping[str, Any],
+        body: models.ProxiesSettingsPatch | models.ProxiesSettingsPatchDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -3575,7 +3587,7 @@ class PlatformInfrastructure:
         )
 
     def search_runners(
-        self, body: models.SearchRequest | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: models.SearchRequest | models.SearchRequestDict | None = None, *, options: Options | None = None
     ) -> models.RunnerOverview:
         """Search runners.
 
@@ -3725,7 +3737,11 @@ class PlatformInfrastructure:
         return self._sender.send(GET_RUNNER_LOGGING_SETTINGS, (runner_id,), {}, {}, None, options)
 
     def set_runner_logging_settings(
-        self, runner_id: str, body: models.LoggingSettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        runner_id: str,
+        body: models.LoggingSettings | models.LoggingSettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Set the log levels of a runner.
 
@@ -3790,7 +3806,11 @@ class PlatformInfrastructure:
         return self._sender.send(DELETE_RUNNER_LOGGING_SETTINGS, (runner_id,), {}, {}, None, options)
 
     def update_runner_logging_settings(
-        self, runner_id: str, body: models.LoggingSettingsPatch | Mapping[str, Any], *, options: Options | None = None
+        self,
+        runner_id: str,
+        body: models.LoggingSettingsPatch | models.LoggingSettingsPatchDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Change some log levels of a runner.
 
@@ -3828,7 +3848,7 @@ class PlatformInfrastructure:
     def set_runner_roles(
         self,
         runner_id: str,
-        body: models.RunnerRolesInfo | Mapping[str, Any],
+        body: models.RunnerRolesInfo | models.RunnerRolesInfoDict,
         *,
         bless: bool | None = None,
         options: Options | None = None,
@@ -3895,7 +3915,7 @@ class PlatformInfrastructure:
         return self._sender.send(GET_LICENSE, (), {}, {}, None, options)
 
     def set_license(
-        self, body: models.LicenseObject | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.LicenseObject | models.LicenseObjectDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Upload a license.
 
@@ -3990,7 +4010,7 @@ class AsyncPlatformInfrastructure:
 
     async def set_api_base_url(
         self,
-        body: models.ApiBaseUrlData | Mapping[str, Any],
+        body: models.ApiBaseUrlData | models.ApiBaseUrlDataDict,
         *,
         version: str | None = None,
         skip_cascading_operations: bool | None = None,
@@ -4102,7 +4122,7 @@ class AsyncPlatformInfrastructure:
     async def put_config_store_option(
         self,
         config_option_id: str,
-        body: models.ConfigStoreOptionData | Mapping[str, Any],
+        body: models.ConfigStoreOptionData | models.ConfigStoreOptionDataDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -4147,7 +4167,7 @@ class AsyncPlatformInfrastructure:
     async def create_config_store_option(
         self,
         config_option_id: str,
-        body: models.ConfigStoreOptionData | Mapping[str, Any],
+        body: models.ConfigStoreOptionData | models.ConfigStoreOptionDataDict,
         *,
         options: Options | None = None,
     ) -> models.ConfigStoreOption:
@@ -4297,7 +4317,11 @@ class AsyncPlatformInfrastructure:
         return await self._sender.send(GET_ADMINCONSOLE_LOGGING_SETTINGS, (adminconsole_id,), {}, {}, None, options)
 
     async def set_adminconsole_logging_settings(
-        self, adminconsole_id: str, body: models.LoggingSettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        adminconsole_id: str,
+        body: models.LoggingSettings | models.LoggingSettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Set the log levels of an admin console.
 
@@ -4365,7 +4389,7 @@ class AsyncPlatformInfrastructure:
     async def update_adminconsole_logging_settings(
         self,
         adminconsole_id: str,
-        body: models.LoggingSettingsPatch | Mapping[str, Any],
+        body: models.LoggingSettingsPatch | models.LoggingSettingsPatchDict,
         *,
         options: Options | None = None,
     ) -> models.LoggingSettings:
@@ -4483,7 +4507,7 @@ class AsyncPlatformInfrastructure:
         )
 
     async def search_allocators(
-        self, body: models.SearchRequest | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: models.SearchRequest | models.SearchRequestDict | None = None, *, options: Options | None = None
     ) -> models.AllocatorOverview:
         """Search allocators.
 
@@ -4615,7 +4639,7 @@ class AsyncPlatformInfrastructure:
     async def move_clusters(
         self,
         allocator_id: str,
-        body: models.MoveClustersRequest | Mapping[str, Any] | None = None,
+        body: models.MoveClustersRequest | models.MoveClustersRequestDict | None = None,
         *,
         force_update: bool | None = None,
         move_only: bool | None = None,
@@ -4689,7 +4713,7 @@ class AsyncPlatformInfrastructure:
         self,
         allocator_id: str,
         cluster_type: models.MovableClusterType,
-        body: models.MoveClustersRequest | Mapping[str, Any] | None = None,
+        body: models.MoveClustersRequest | models.MoveClustersRequestDict | None = None,
         *,
         force_update: bool | None = None,
         move_only: bool | None = None,
@@ -4792,7 +4816,11 @@ class AsyncPlatformInfrastructure:
         return await self._sender.send(GET_ALLOCATOR_LOGGING_SETTINGS, (allocator_id,), {}, {}, None, options)
 
     async def set_allocator_logging_settings(
-        self, allocator_id: str, body: models.LoggingSettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        allocator_id: str,
+        body: models.LoggingSettings | models.LoggingSettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Set the log levels of an allocator.
 
@@ -4860,7 +4888,7 @@ class AsyncPlatformInfrastructure:
     async def update_allocator_logging_settings(
         self,
         allocator_id: str,
-        body: models.LoggingSettingsPatch | Mapping[str, Any],
+        body: models.LoggingSettingsPatch | models.LoggingSettingsPatchDict,
         *,
         options: Options | None = None,
     ) -> models.LoggingSettings:
@@ -4999,7 +5027,7 @@ class AsyncPlatformInfrastructure:
     async def set_allocator_metadata(
         self,
         allocator_id: str,
-        body: models.MetadataItems | Mapping[str, Any],
+        body: models.MetadataItems | models.MetadataItemsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -5045,7 +5073,7 @@ class AsyncPlatformInfrastructure:
         self,
         allocator_id: str,
         key: str,
-        body: models.MetadataItemValue | Mapping[str, Any],
+        body: models.MetadataItemValue | models.MetadataItemValueDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -5165,7 +5193,7 @@ class AsyncPlatformInfrastructure:
     async def set_allocator_settings(
         self,
         allocator_id: str,
-        body: models.AllocatorSettings | Mapping[str, Any],
+        body: models.AllocatorSettings | models.AllocatorSettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -5209,7 +5237,7 @@ class AsyncPlatformInfrastructure:
     async def update_allocator_settings(
         self,
         allocator_id: str,
-        body: models.AllocatorSettingsPatch | Mapping[str, Any],
+        body: models.AllocatorSettingsPatch | models.AllocatorSettingsPatchDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -5280,7 +5308,10 @@ class AsyncPlatformInfrastructure:
         return await self._sender.send(LIST_BLUEPRINTER_ROLES, (), {}, {}, None, options)
 
     async def create_blueprinter_role(
-        self, body: models.RoleAggregateCreateData | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: models.RoleAggregateCreateData | models.RoleAggregateCreateDataDict,
+        *,
+        options: Options | None = None,
     ) -> models.RoleAggregate:
         """Create a role of hosts.
 
@@ -5346,7 +5377,7 @@ class AsyncPlatformInfrastructure:
     async def update_blueprinter_role(
         self,
         blueprinter_role_id: str,
-        body: models.Role | Mapping[str, Any],
+        body: models.Role | models.RoleDict,
         *,
         version: int | None = None,
         options: Options | None = None,
@@ -5444,7 +5475,7 @@ class AsyncPlatformInfrastructure:
     async def set_blueprinter_blessings(
         self,
         blueprinter_role_id: str,
-        body: models.Blessings | Mapping[str, Any],
+        body: models.Blessings | models.BlessingsDict,
         *,
         version: int | None = None,
         options: Options | None = None,
@@ -5491,7 +5522,7 @@ class AsyncPlatformInfrastructure:
         self,
         blueprinter_role_id: str,
         runner_id: str,
-        body: models.Blessing | Mapping[str, Any],
+        body: models.Blessing | models.BlessingDict,
         *,
         version: int | None = None,
         options: Options | None = None,
@@ -5684,7 +5715,11 @@ class AsyncPlatformInfrastructure:
         return await self._sender.send(GET_CONSTRUCTOR_LOGGING_SETTINGS, (constructor_id,), {}, {}, None, options)
 
     async def set_constructor_logging_settings(
-        self, constructor_id: str, body: models.LoggingSettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        constructor_id: str,
+        body: models.LoggingSettings | models.LoggingSettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Set the log levels of a constructor.
 
@@ -5753,7 +5788,7 @@ class AsyncPlatformInfrastructure:
     async def update_constructor_logging_settings(
         self,
         constructor_id: str,
-        body: models.LoggingSettingsPatch | Mapping[str, Any],
+        body: models.LoggingSettingsPatch | models.LoggingSettingsPatchDict,
         *,
         options: Options | None = None,
     ) -> models.LoggingSettings:
@@ -6103,7 +6138,7 @@ class AsyncPlatformInfrastructure:
         return await self._sender.send(GET_PROXIES, (), {}, {}, None, options)
 
     async def create_proxies_filtered_group(
-        self, body: models.ProxiesFilteredGroup | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.ProxiesFilteredGroup | models.ProxiesFilteredGroupDict, *, options: Options | None = None
     ) -> models.ProxiesFilteredGroup:
         """Create a filtered group of proxies.
 
@@ -6170,7 +6205,7 @@ class AsyncPlatformInfrastructure:
     async def update_proxies_filtered_group(
         self,
         proxies_filtered_group_id: str,
-        body: models.ProxiesFilteredGroup | Mapping[str, Any],
+        body: models.ProxiesFilteredGroup | models.ProxiesFilteredGroupDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -6360,7 +6395,7 @@ class AsyncPlatformInfrastructure:
 
     async def set_proxies_settings(
         self,
-        body: models.ProxiesSettings | Mapping[str, Any],
+        body: models.ProxiesSettings | models.ProxiesSettingsDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -6402,7 +6437,7 @@ class AsyncPlatformInfrastructure:
 
     async def update_proxies_settings(
         self,
-        body: models.ProxiesSettingsPatch | Mapping[str, Any],
+        body: models.ProxiesSettingsPatch | models.ProxiesSettingsPatchDict,
         *,
         version: str | None = None,
         options: Options | None = None,
@@ -6534,7 +6569,7 @@ class AsyncPlatformInfrastructure:
         )
 
     async def search_runners(
-        self, body: models.SearchRequest | Mapping[str, Any] | None = None, *, options: Options | None = None
+        self, body: models.SearchRequest | models.SearchRequestDict | None = None, *, options: Options | None = None
     ) -> models.RunnerOverview:
         """Search runners.
 
@@ -6686,7 +6721,11 @@ class AsyncPlatformInfrastructure:
         return await self._sender.send(GET_RUNNER_LOGGING_SETTINGS, (runner_id,), {}, {}, None, options)
 
     async def set_runner_logging_settings(
-        self, runner_id: str, body: models.LoggingSettings | Mapping[str, Any], *, options: Options | None = None
+        self,
+        runner_id: str,
+        body: models.LoggingSettings | models.LoggingSettingsDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Set the log levels of a runner.
 
@@ -6751,7 +6790,11 @@ class AsyncPlatformInfrastructure:
         return await self._sender.send(DELETE_RUNNER_LOGGING_SETTINGS, (runner_id,), {}, {}, None, options)
 
     async def update_runner_logging_settings(
-        self, runner_id: str, body: models.LoggingSettingsPatch | Mapping[str, Any], *, options: Options | None = None
+        self,
+        runner_id: str,
+        body: models.LoggingSettingsPatch | models.LoggingSettingsPatchDict,
+        *,
+        options: Options | None = None,
     ) -> models.LoggingSettings:
         """Change some log levels of a runner.
 
@@ -6789,7 +6832,7 @@ class AsyncPlatformInfrastructure:
     async def set_runner_roles(
         self,
         runner_id: str,
-        body: models.RunnerRolesInfo | Mapping[str, Any],
+        body: models.RunnerRolesInfo | models.RunnerRolesInfoDict,
         *,
         bless: bool | None = None,
         options: Options | None = None,
@@ -6856,7 +6899,7 @@ class AsyncPlatformInfrastructure:
         return await self._sender.send(GET_LICENSE, (), {}, {}, None, options)
 
     async def set_license(
-        self, body: models.LicenseObject | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.LicenseObject | models.LicenseObjectDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Upload a license.
 

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import many, one
@@ -162,7 +159,7 @@ class Stack:
         )
 
     def update_stack_packs(
-        self, body: models.StackPackUpload | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.StackPackUpload | models.StackPackUploadDict, *, options: Options | None = None
     ) -> models.StackVersionArchiveProcessingResult:
         """Upload a stack pack.
 
@@ -228,7 +225,11 @@ class Stack:
         return self._sender.send(GET_VERSION_STACK, (version,), {}, {}, None, options)
 
     def update_version_stack(
-        self, version: str, body: models.StackVersionConfigPost | Mapping[str, Any], *, options: Options | None = None
+        self,
+        version: str,
+        body: models.StackVersionConfigPost | models.StackVersionConfigPostDict,
+        *,
+        options: Options | None = None,
     ) -> models.StackVersionConfig:
         """Describe a stack version.
 
@@ -369,7 +370,7 @@ class AsyncStack:
         )
 
     async def update_stack_packs(
-        self, body: models.StackPackUpload | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.StackPackUpload | models.StackPackUploadDict, *, options: Options | None = None
     ) -> models.StackVersionArchiveProcessingResult:
         """Upload a stack pack.
 
@@ -435,7 +436,11 @@ class AsyncStack:
         return await self._sender.send(GET_VERSION_STACK, (version,), {}, {}, None, options)
 
     async def update_version_stack(
-        self, version: str, body: models.StackVersionConfigPost | Mapping[str, Any], *, options: Options | None = None
+        self,
+        version: str,
+        body: models.StackVersionConfigPost | models.StackVersionConfigPostDict,
+        *,
+        options: Options | None = None,
     ) -> models.StackVersionConfig:
         """Describe a stack version.
 

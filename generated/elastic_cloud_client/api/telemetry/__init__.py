@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -67,7 +64,7 @@ class Telemetry:
         return self._sender.send(GET_TELEMETRY_CONFIG, (), {}, {}, None, options)
 
     def set_telemetry_config(
-        self, body: models.TelemetryConfigRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.TelemetryConfigRequest | models.TelemetryConfigRequestDict, *, options: Options | None = None
     ) -> models.TelemetryConfig:
         """Turn telemetry on or off.
 
@@ -134,7 +131,7 @@ class AsyncTelemetry:
         return await self._sender.send(GET_TELEMETRY_CONFIG, (), {}, {}, None, options)
 
     async def set_telemetry_config(
-        self, body: models.TelemetryConfigRequest | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.TelemetryConfigRequest | models.TelemetryConfigRequestDict, *, options: Options | None = None
     ) -> models.TelemetryConfig:
         """Turn telemetry on or off.
 

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -46,7 +43,7 @@ class UserRoleAssignments:
         self._sender = sender
 
     def add_role_assignments(
-        self, user_id: str, body: models.RoleAssignments | Mapping[str, Any], *, options: Options | None = None
+        self, user_id: str, body: models.RoleAssignments | models.RoleAssignmentsDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Give roles to a user.
 
@@ -90,7 +87,7 @@ class UserRoleAssignments:
     def remove_role_assignments(
         self,
         user_id: str,
-        body: models.RoleAssignments | Mapping[str, Any],
+        body: models.RoleAssignments | models.RoleAssignmentsDict,
         *,
         force: bool | None = None,
         options: Options | None = None,
@@ -142,7 +139,7 @@ class AsyncUserRoleAssignments:
         self._sender = sender
 
     async def add_role_assignments(
-        self, user_id: str, body: models.RoleAssignments | Mapping[str, Any], *, options: Options | None = None
+        self, user_id: str, body: models.RoleAssignments | models.RoleAssignmentsDict, *, options: Options | None = None
     ) -> models.EmptyResponse:
         """Give roles to a user.
 
@@ -186,7 +183,7 @@ class AsyncUserRoleAssignments:
     async def remove_role_assignments(
         self,
         user_id: str,
-        body: models.RoleAssignments | Mapping[str, Any],
+        body: models.RoleAssignments | models.RoleAssignmentsDict,
         *,
         force: bool | None = None,
         options: Options | None = None,

@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from ... import models
 from ...client import AsyncSender, Operation, Options, Sender
 from ...types import one
@@ -123,7 +120,7 @@ class Users:
         return self._sender.send(GET_CURRENT_USER, (), {}, {}, None, options)
 
     def update_current_user(
-        self, body: models.UserPatch | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.UserPatch | models.UserPatchDict, *, options: Options | None = None
     ) -> models.User:
         """Change one's own user.
 
@@ -186,7 +183,7 @@ class Users:
         """
         return self._sender.send(GET_USERS, (), {"include_disabled": include_disabled}, {}, None, options)
 
-    def create_user(self, body: models.User | Mapping[str, Any], *, options: Options | None = None) -> models.User:
+    def create_user(self, body: models.User | models.UserDict, *, options: Options | None = None) -> models.User:
         """Create a user.
 
         Adds a user who logs in with a password kept by the installation itself. Give them the smallest role
@@ -281,7 +278,7 @@ class Users:
         return self._sender.send(DELETE_USER, (user_name,), {}, {}, None, options)
 
     def update_user(
-        self, user_name: str, body: models.UserPatch | Mapping[str, Any], *, options: Options | None = None
+        self, user_name: str, body: models.UserPatch | models.UserPatchDict, *, options: Options | None = None
     ) -> models.User:
         """Change a user.
 
@@ -354,7 +351,7 @@ class AsyncUsers:
         return await self._sender.send(GET_CURRENT_USER, (), {}, {}, None, options)
 
     async def update_current_user(
-        self, body: models.UserPatch | Mapping[str, Any], *, options: Options | None = None
+        self, body: models.UserPatch | models.UserPatchDict, *, options: Options | None = None
     ) -> models.User:
         """Change one's own user.
 
@@ -419,9 +416,7 @@ class AsyncUsers:
         """
         return await self._sender.send(GET_USERS, (), {"include_disabled": include_disabled}, {}, None, options)
 
-    async def create_user(
-        self, body: models.User | Mapping[str, Any], *, options: Options | None = None
-    ) -> models.User:
+    async def create_user(self, body: models.User | models.UserDict, *, options: Options | None = None) -> models.User:
         """Create a user.
 
         Adds a user who logs in with a password kept by the installation itself. Give them the smallest role
@@ -516,7 +511,7 @@ class AsyncUsers:
         return await self._sender.send(DELETE_USER, (user_name,), {}, {}, None, options)
 
     async def update_user(
-        self, user_name: str, body: models.UserPatch | Mapping[str, Any], *, options: Options | None = None
+        self, user_name: str, body: models.UserPatch | models.UserPatchDict, *, options: Options | None = None
     ) -> models.User:
         """Change a user.
 

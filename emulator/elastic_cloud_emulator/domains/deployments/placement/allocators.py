@@ -55,8 +55,8 @@ class Placement:
         self._suitable: dict[tuple[str, str], list[_Host]] = {}
         self._hosts: dict[str, list[_Host]] = {}
         self._room: dict[str, int] = {}
-        for key, stored in call.store.items(ALLOCATORS):
-            document = cast(Allocator, decode_host(stored.encoded))
+        for key, encoded in call.store.encoded_items(ALLOCATORS):
+            document = cast(Allocator, decode_host(encoded))
             if document["connected"] and not document["maintenance_mode"]:
                 zone_id = document["zone_id"]
                 free = capacity_of(document) - promised.of(key)

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from elastic_cloud_emulator.domains.deployments.resources.products import elasticsearch, enterprise_search, kibana
+from elastic_cloud_emulator.domains.deployments.resources.products import (
+    elasticsearch,
+    enterprise_search,
+    integrations_server,
+    kibana,
+)
 from elastic_cloud_emulator.domains.deployments.resources.products.product_request import ProductRequest
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import JsonObject, Kind
@@ -15,6 +20,7 @@ Answer = JsonObject | list[JsonObject] | str
 _ROUTES: Mapping[Kind, Mapping[tuple[str, str], Callable[[ProductRequest], Answer]]] = {
     "elasticsearch": elasticsearch.ROUTES,
     "enterprise_search": enterprise_search.ROUTES,
+    "integrations_server": integrations_server.ROUTES,
     "kibana": kibana.ROUTES,
 }
 
