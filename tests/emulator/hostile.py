@@ -601,7 +601,7 @@ def _resources(body: Any) -> Iterator[Values]:
                 yield {
                     "deployment_id": body["id"],
                     "ref_id": each["ref_id"],
-                    **dict.fromkeys(KINDS, kind or each["kind"]),
+                    **dict.fromkeys(KINDS, str(kind or each["kind"])),
                 }
 
 

@@ -51,7 +51,7 @@ def test_nothing_it_copies_is_ignored() -> None:
 def test_it_copies_what_the_wheel_is_built_from() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    needed = [*wheel["packages"], *wheel["force-include"], project["project"]["readme"], "pyproject.toml"]
+    needed = [*wheel["packages"], *wheel["force-include"], "README.md", "hatch_build.py", "pyproject.toml"]
     needed += project["project"]["license-files"]
     assert [path for path in needed if not is_copied(path)] == []
     assert "emulator" in project["project"]["optional-dependencies"]
