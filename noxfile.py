@@ -221,9 +221,23 @@ def diff(session: nox.Session) -> None:
 def build(session: nox.Session) -> None:
     """The wheel and the source distribution, and proof that the wheel works alone."""
     install(session)
+    build_and_prove(session)
+
+
+def build_and_prove(session: nox.Session) -> None:
+    shutil.rmtree("dist", ignore_errors=True)
     session.install("--constraint", "constraints.txt", "build")
     session.run("python", "-m", "build")
     session.run("pytest", "tests/conformance/wheel.py", env={"WHEELS": str(Path("dist").absolute())})
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """A release: version, changelogs, build, proof, commit and tag, `-- 0.2.0`; RELEASING.md tells the rest."""
+    install(session)
+    session.run("python", "-m", "tools.release", "prepare", *session.posargs)
+    build_and_prove(session)
+    session.run("python", "-m", "tools.release", "tag")
 
 
 @nox.session

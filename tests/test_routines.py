@@ -16,7 +16,7 @@ from tools.bundle import ROOT
 
 NOXFILE = ast.parse((ROOT / "noxfile.py").read_text(encoding="utf-8"))
 SESSIONS = {node.name for node in NOXFILE.body if isinstance(node, ast.FunctionDef) and node.decorator_list}
-PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / ".ci/run", *(ROOT / "docs").rglob("*.md")]
+PAGES = [*ROOT.glob("*.md"), ROOT / ".ci/run", *(ROOT / "docs").rglob("*.md")]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yaml"))
 
 
