@@ -60,10 +60,11 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """What must hold with each change, in five minutes: lint, types and all tests but the deep ones."""
-    session.notify("lint")
-    session.notify("typecheck")
+    """What must hold with each change: lint, types and all tests but the deep ones; `-- PATHS` for some tests alone."""
     install(session)
+    if not session.posargs:
+        check_style(session)
+        check_types(session)
     session.run("pytest", *(session.posargs or QUICK))
 
 
@@ -80,7 +81,8 @@ def deep(session: nox.Session) -> None:
 def coverage(session: nox.Session) -> None:
     """How much of SDK and emulator the tests reach, branch by branch; it must not sink (`fail_under`)."""
     install(session)
-    measured = (*PORTABLE, "tests/conformance", *QUICK, "--cov", "--cov-report=term-missing")
+    thorough = ("--hypothesis-profile", "thorough")
+    measured = (*PORTABLE, "tests/conformance", *QUICK, *thorough, "--cov", "--cov-report=term-missing")
     session.run("pytest", *measured, *session.posargs)
 
 
@@ -111,6 +113,10 @@ def generate(session: nox.Session) -> None:
 def lint(session: nox.Session) -> None:
     """The rules of code, document and licences; where they are at hand also actionlint, redocly and spectral."""
     install(session)
+    check_style(session)
+
+
+def check_style(session: nox.Session) -> None:
     session.run("ruff", "check")
     session.run("ruff", "format", "--check")
     session.run("lint-imports", "--no-logo")
@@ -148,6 +154,10 @@ def materials(session: nox.Session) -> None:
 def typecheck(session: nox.Session) -> None:
     """mypy --strict and pyright, side by side, over all hand-written and generated code."""
     install(session)
+    check_types(session)
+
+
+def check_types(session: nox.Session) -> None:
     checkers = (("mypy",), ("pyright", "--pythonpath", f"{session.bin}/python"))
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda command: session.run(*command), checkers))
