@@ -100,9 +100,7 @@ class Site:
             nested=NESTED,
             has_model=lambda name: name in models.__all__,
         )
-        self.environment.filters.update(
-            highlight=highlight, json=pretty, words=words, words_of=words_of, first_sentence=first_sentence
-        )
+        self.environment.filters.update(highlight=highlight, json=pretty, words=words, words_of=words_of)
 
     def attribute(self, tag: str) -> str:
         """Return the client's attribute for a tag."""
@@ -230,7 +228,7 @@ class Site:
 def read_readme() -> dict[str, str]:
     """Take from the README what the first page shows, too: its beginning, first example and how to install."""
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    lead = re.search(r"\A# .*\n\n(.*?)\n\n", text, re.DOTALL)
+    lead = re.search(r"\A# [^\n]*\n\n(.*?)\n\n", text, re.DOTALL)
     example = re.search(r"```python\n(.*?)```", text, re.DOTALL)
     install = re.search(r"## Install\n\n```\n(.*?)```", text, re.DOTALL)
     assert lead is not None
@@ -274,9 +272,9 @@ def members_of(document: Node, schema: Node) -> tuple[str, Node] | None:
 
 def fence(_renderer: Any, tokens: Any, place: int, _options: Any, _env: Any) -> str:
     """Show code in a guide as everywhere else."""
-    return str(
-        Markup('<figure class="code"><pre><code>{}</code></pre></figure>\n').format(highlight(tokens[place].content))
-    )
+    token = tokens[place]
+    code = highlight(token.content) if token.info else token.content
+    return str(Markup('<figure class="code"><pre><code>{}</code></pre></figure>\n').format(code))
 
 
 def one_line(*texts: str) -> str:

@@ -43,12 +43,14 @@ class Guide(NamedTuple):
     Attributes:
         path: Its path in the site.
         title: Its first heading.
+        summary: Its first sentence, as Markdown.
         html: What stands beneath that.
         sections: The same in parts, for the search.
     """
 
     path: str
     title: str
+    summary: str
     html: str
     sections: list[Section]
 
@@ -95,7 +97,15 @@ def read(markdown: MarkdownIt, file: Path) -> Guide:
     del tokens[:3]
     lead_links(tokens, source, path)
     name_headings(tokens)
-    return Guide(path, title, markdown.renderer.render(tokens, markdown.options, {}), list(sections(tokens, title)))
+    html = markdown.renderer.render(tokens, markdown.options, {})
+    return Guide(path, title, summary_of(tokens), html, list(sections(tokens, title)))
+
+
+def summary_of(tokens: list[Token]) -> str:
+    """Return the first sentence of a page that is no code, list or table."""
+    first = next(inline for token, inline in pairwise(tokens) if token.type == "paragraph_open" and not token.level)
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", first.content)
+    return re.split(r"(?<=[.:])\s", " ".join(text.split()), maxsplit=1)[0].rstrip(":")
 
 
 def lead_links(tokens: list[Token], source: str, path: str) -> None:

@@ -10,9 +10,9 @@ from typing import Any
 import click
 from schemathesis.config import ReportFormat
 
-from elastic_cloud_conformance import explaining, findings, forecast, selection, targets
+from elastic_cloud_conformance import explaining, findings, forecast, selection, targets, unproven
 from elastic_cloud_conformance.configuration import PHASES
-from elastic_cloud_conformance.document import Personality
+from elastic_cloud_conformance.document import Personality, load
 from elastic_cloud_conformance.drift_command import drift
 from elastic_cloud_conformance.emulation import emulator
 from elastic_cloud_conformance.objects import Mode
@@ -132,7 +132,9 @@ def _examine(plan: Run, options: dict[str, Any], ask: Any) -> int:
         target = targets.find(connection.pop("url"), region=options["region"], environ=connection)
         status = examine(target, plan, personality)
         if plan.only is None and status != INTERRUPTED and (seen := targets.unproven(target.session(), target.root)):
-            click.echo(f"Never seen to succeed in this run: {plural(len(seen), 'operation')} ({', '.join(seen)})")
+            click.echo(f"Never seen to succeed in this run: {plural(len(seen), 'operation')}")
+            for reason, names in unproven.explain(load(personality), seen).items():
+                click.echo(f"  as {reason}: {', '.join(names)}")
         return status
 
 

@@ -210,6 +210,8 @@ def configure(
         "workers": workers,
         "phases": {phase: {"enabled": phase in phases} for phase in PHASES},
         "reports": {report: {"path": str(path)} for report, path in (reports or {}).items()},
+        # Without parameters there is but one request to make up, and others are asked for again and again.
+        "suppress-health-check": ["filter_too_much"],
         "output": {"sanitization": {"replacement": MASK}},
         "warnings": {"display": list(WARNINGS), "fail-on": list(WARNINGS)},
         "operations": exceptions,
@@ -225,8 +227,6 @@ def configure(
         settings["phases"]["coverage"]["unexpected-methods"] = [*wrong_methods, "OPTIONS"]
     if budget is not None:
         settings["max-time"] = budget
-        # Without parameters there is but one request to make up, and the budget asks for others again and again.
-        settings["suppress-health-check"] = ["filter_too_much"]
     if baseline is not None:
         settings["baseline"] = str(baseline)
     if mode == "own":  # what belongs to others is not to stand in bodies

@@ -16,9 +16,9 @@ from typing import Any
 
 import requests
 
-from elastic_cloud_conformance.document import Node, Personality, load
+from elastic_cloud_conformance.document import REGIONS, Node, Personality, load
 from elastic_cloud_conformance.refusals import Refusal
-from elastic_cloud_conformance.story import put, tell
+from elastic_cloud_conformance.story import VERSION, put, tell
 
 SPEED = 50_000
 """So fast that a plan is done when the next call of a sequence comes."""
@@ -63,13 +63,50 @@ def serve(personality: Personality) -> None:
         personality, settings=Settings(saml=True), speed=SPEED, username=username, password=password
     ) as running:
         told = {"url": running.url, **callers(running)}
+        if personality == "ece":
+            welcome(running)
         state = running.export()
-        tell(state, running.username)
         if personality == "hosted":
             give_away_key(state)
+            with Emulator() as other:
+                borrow(state, other.export())
+        tell(state, running.username)
         running.restore(state)
         print(json.dumps(told), flush=True)
         sys.stdin.read()
+
+
+def borrow(state: Node, other: Node) -> None:
+    """Add what the examples' deployments are made of, which an installation of ECE has, to the hosted service's state.
+
+    Args:
+        state: It; changed in place.
+        other: The state of an installation of ECE.
+    """
+    given = json.loads(json.dumps(other["collections"]).replace('"ece-region"', json.dumps(REGIONS["hosted"])))
+    state["collections"]["instance_configurations"] |= given["instance_configurations"]
+    state["collections"]["stack_versions"] |= {VERSION: given["stack_versions"][VERSION]}
+    for key, template in given["deployment_templates"].items():
+        template["value"]["regions"] = [REGIONS["hosted"]]
+        state["collections"]["deployment_templates"].setdefault(key, template)
+
+
+def welcome(running: Any) -> None:
+    """Create the user who logs in in the examples, and the realms that they put into another order."""
+    paths = load("ece")["paths"]
+
+    def example_of(path: str) -> Any:
+        return paths[path]["post"]["requestBody"]["content"]["application/json"]["example"]
+
+    def create(path: str, body: Node) -> None:
+        given = (running.username, running.password)
+        requests.post(f"{running.url}/api/v1{path}", json=body, auth=given, timeout=30.0).raise_for_status()
+
+    login = example_of("/users/auth/_login")
+    create("/users", {"user_name": login["username"], "security": {"roles": [], "password": login["password"]}})
+    for kind in ("ldap", "active-directory", "saml"):
+        path = f"/platform/configuration/security/realms/{kind}"
+        create(path, example_of(path))
 
 
 def callers(running: Any) -> dict[str, str]:

@@ -11,12 +11,13 @@ from zipfile import ZipFile
 
 import schemathesis
 from hypothesis.strategies import SearchStrategy, builds, from_regex, just, one_of, sampled_from
+from schemathesis.core import NOT_SET
 from schemathesis.core.failures import Failure
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import HookDispatcher
 
 from elastic_cloud_conformance.configuration import GENERAL, REFUSALS, is_verdict
-from elastic_cloud_conformance.document import Node, is_ours
+from elastic_cloud_conformance.document import Node, example, follow, is_ours
 from elastic_cloud_conformance.novelty import Novelty
 
 Admits = Callable[[str, str, str | None], bool]
@@ -24,6 +25,10 @@ Admits = Callable[[str, str, str | None], bool]
 
 UNIQUE = ("alias", "order")
 """Members that only one object may have; what is created without them gets one of its own."""
+SPARED = {"delete-version-stack": "8.13.4", "delete-deployment-template-v2": "another"}
+"""Deletions that spare what the examples' deployments are made of, and what they ask for instead."""
+MADE_OF = ("template_id",)
+"""Query parameters that name what an object is made of."""
 NAMES = "[a-z][a-z0-9]{7}"
 """What the ids are like that callers choose."""
 GIVEN = re.compile("[0-9a-f]{32}")
@@ -63,7 +68,8 @@ class Rules:
 
     def attach(self, dispatcher: HookDispatcher) -> None:
         """Let the rules hold for a schema."""
-        for hook in (self.filter_case, self.before_generate_body):
+        generating = (self.before_generate_body, self.before_generate_path_parameters, self.before_generate_query)
+        for hook in (self.filter_case, self.before_add_examples, *generating):
             dispatcher.register_hook_with_name(hook, hook.__name__)
 
     def filter_case(self, _ctx: Any, case: Any) -> bool:
@@ -91,6 +97,8 @@ class Rules:
     def before_call(self, case: Any) -> None:
         """Turn calls that would revoke the run's own key or change its own user to another; answers teach ids.
 
+        So are calls turned that would delete what later calls make their deployments of.
+
         Raises:
             PermissionError: The call may not be made.
         """
@@ -98,6 +106,11 @@ class Rules:
             raise PermissionError(f"this run does not send {case.method}")
         if case.method.upper() == "GET":
             return
+        if is_ours(case.operation.definition.raw):
+            instead = SPARED.get(case.operation.definition.raw["operationId"])
+            for each in parameters_in(case.operation, "path") if instead is not None else ():
+                if case.path_parameters[each["name"]] == example(case.operation.schema.raw_schema, each):
+                    case.path_parameters[each["name"]] = instead
         for own in self.own:
             for name, value in (case.path_parameters or {}).items():
                 if value == own:
@@ -111,14 +124,67 @@ class Rules:
 
     def before_generate_body(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
         """Let sequences often begin with bodies of examples: what links lead on from hardly comes of random ones."""
-        content: Node = ctx.operation.definition.raw.get("requestBody", {}).get("content", {})
-        media: Node = next(iter(content.values()), {})
-        examples = [example["value"] for example in media.get("examples", {}).values() if "value" in example]
-        examples += [media["example"]] if "example" in media else []
-        leads_on = any(response.get("links") for response in ctx.operation.definition.raw["responses"].values())
-        if not leads_on or not examples:
+        examples = bodies_of(ctx.operation)
+        if not leads_on(ctx.operation) or not examples:
             return strategy
         return one_of(*[sampled_from(examples).flatmap(unlike_others)] * 7, strategy)
+
+    def before_generate_path_parameters(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        """Let them often begin with what the examples of the path name, which the emulator has."""
+        document = ctx.operation.schema.raw_schema
+        named = {each["name"]: example(document, each) for each in parameters_in(ctx.operation, "path")}
+        if not leads_on(ctx.operation) or None in named.values():
+            return strategy
+        return one_of(*[just(named)] * 3, strategy)
+
+    def before_generate_query(self, ctx: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+        """Let them often begin with nothing but what must be said: `validate_only` and the like lead nowhere."""
+        if not leads_on(ctx.operation):
+            return strategy
+        document = ctx.operation.schema.raw_schema
+        said = [each for each in parameters_in(ctx.operation, "query") if each.get("required")]
+        said += [each for each in parameters_in(ctx.operation, "query") if each["name"] in MADE_OF]
+        named = {each["name"]: example(document, each) for each in said}
+        return one_of(*[just(named)] * 3, strategy)
+
+    def before_add_examples(self, ctx: Any, examples: list[Any]) -> None:
+        """Call with the examples as the document shows them, too, and without what need not be said, as a version."""
+        optional = {each["name"] for each in parameters_in(ctx.operation, "query") if not each.get("required")}
+        document = ctx.operation.schema.raw_schema
+        named = {each["name"]: example(document, each) for each in parameters_in(ctx.operation, "path")}
+        for body in (bodies_of(ctx.operation) or [NOT_SET]) if examples else ():
+            case = examples[0].derive(keep_auth=True)
+            case.query = {name: value for name, value in (case.query or {}).items() if name not in optional}
+            if None not in named.values():
+                case.path_parameters = dict(named)
+            if body is not NOT_SET:
+                case.body = body
+            sent = (case.query, case.path_parameters, case.body)
+            if all(sent != (each.query, each.path_parameters, each.body) for each in examples):
+                examples.append(case)
+
+
+def bodies_of(operation: Any) -> list[Any]:
+    """List the bodies that the document gives as examples for an operation; of an upload, an archive."""
+    content: Node = operation.definition.raw.get("requestBody", {}).get("content", {})
+    if "multipart/form-data" in content:
+        return [{"file": archive("name=one")}]
+    media: Node = next(iter(content.values()), {})
+    examples = [each["value"] for each in media.get("examples", {}).values() if "value" in each]
+    return examples + ([media["example"]] if "example" in media else [])
+
+
+def leads_on(operation: Any) -> bool:
+    """Tell whether links lead from an operation to others."""
+    definition = operation.definition.raw
+    return is_ours(definition) and any(response.get("links") for response in definition["responses"].values())
+
+
+def parameters_in(operation: Any, place: str) -> list[Node]:
+    """List the parameters of an operation that stand in one place."""
+    document = operation.schema.raw_schema
+    found = [follow(document, each) for each in operation.definition.raw.get("parameters", ())]
+    return [each for each in found if each["in"] == place]
 
 
 def unlike_others(body: Any) -> SearchStrategy[Any]:

@@ -14,7 +14,8 @@ from schemathesis.engine.run.stateful import _executor as executor
 from schemathesis.generation.stateful.state_machine import normalize_name
 from schemathesis.specs.openapi import stateful
 
-from elastic_cloud_conformance.document import is_ours, links
+from elastic_cloud_conformance.document import is_ours, links, operations
+from elastic_cloud_conformance.hooks import leads_on
 from elastic_cloud_conformance.requirements import inside
 
 _stateful: Any = stateful
@@ -24,11 +25,14 @@ _execute = inside(executor, "execute_state_machine_loop", "state_machine", "even
 
 
 def can_begin(operation: Any, *rest: Any) -> bool:
-    """Tell whether a sequence may begin with an operation: with any to which no link leads."""
+    """Tell whether a sequence may begin with an operation: with any to which no link leads, save from a list."""
     if not is_ours(operation.definition.raw):
         return bool(_can_begin(operation, *rest))
     name = operation.definition.raw["operationId"]
-    return all(link["operationId"] != name for _, link in links(operation.schema.raw_schema))
+    document = operation.schema.raw_schema
+    reads = {each["operationId"] for _, method, each in operations(document) if method == "get"}
+    before = {each["operationId"] for each, link in links(document) if link["operationId"] == name}
+    return before <= reads and (not before or leads_on(operation))
 
 
 def execute(*, state_machine: Any, event_queue: Any, engine: Any) -> None:

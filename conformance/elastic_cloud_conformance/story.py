@@ -7,12 +7,18 @@ links from deployments that the run creates.
 
 from __future__ import annotations
 
+import json
+
 from elastic_cloud_conformance.document import REGIONS, Node
 
 DEPLOYMENT = "0d5c5b1ad4f1c0f1f0f4c3f2a1b0c9d8"
 ELASTICSEARCH = "5e7a2f6c9b1d4e3f8a0b7c6d5e4f3a2b"
-ATTEMPT = "d7c1f0b4-3c1e-4d6a-9a56-0d4d6f0f7b21"
+ATTEMPT = "3b0c5d7e-91f2-4a68-b7d4-2e1f6a9c8d35"
 REMOTE = "b7e6d5c4a3f2918070f6e5d4c3b2a190"
+SOURCE, SOURCE_ELASTICSEARCH = "7a6b5c4d3e2f10918273645546372819", "6f1e0d9c8b7a69584736251403f2e1d0"
+COMMENT = "a3f1c5e7092b4d68b1e0c9d8f7a6b5c4"
+RULESET = "7c1d5e9f3a2b4c6d8e0f1a2b3c4d5e6f"
+VERSION, NEXT_VERSION = "8.17.4", "8.18.2"
 PRESENT, CANDIDATE, LOST = "192.168.44.10", "192.168.44.11", "192.168.44.13"
 STATELESS = ("kibana", "apm", "appsearch", "enterprise_search", "integrations_server")
 ORGANIZATION, MEMBER = "1208457319", "3157709248"
@@ -34,11 +40,13 @@ def tell(state: Node, owner: str) -> None:
         _lose_host(collections)
         config = {"type": "s3", "settings": {"bucket": REPOSITORY, "base_path": "prod"}}
         put(state, "snapshot_repositories", REPOSITORY, {"repository_name": REPOSITORY, "config": config})
+    _add_companions(state, region=REGIONS[state["personality"]], owner=owner, hosted=hosted)
     template, version = ("aws-storage-optimized", "8.17.10") if hosted else ("default", "8.17.4")
     region = REGIONS[state["personality"]]
     for deployment_id, name, elasticsearch, kinds in (
         (DEPLOYMENT, "search-prod", ELASTICSEARCH, STATELESS),
         (REMOTE, "logs-archive", REMOTE, ()),
+        *([(SOURCE, "logs-production", SOURCE_ELASTICSEARCH, ())] if hosted else []),
     ):
         hot: Node = collections["deployment_templates"][template]["value"]["deployment_template"]["resources"]
         tier = {**hot["elasticsearch"][0]["plan"]["cluster_topology"][0], "zone_count": 2}
@@ -76,6 +84,19 @@ def _fill_organization(state: Node, *, hosted: bool) -> None:
     put(state, "organization_role_mappings", ORGANIZATION, mappings)
     if hosted:
         put(state, "users", MEMBER, {"user_id": MEMBER, "name": "Jane Doe", "email": "jane.doe@example.com"})
+
+
+def _add_companions(state: Node, *, region: str, owner: str, hosted: bool) -> None:
+    """Add what belongs to the deployments: a comment, a ruleset, and the version that they can be upgraded to."""
+    comment = {"id": COMMENT, "user_id": owner, "message": "Disk replaced on March 14. Watch it for a week."}
+    put(state, "comments", f"elasticsearch/{ELASTICSEARCH}/{COMMENT}", comment)
+    ruleset: Node = {"id": RULESET, "name": "office", "type": "ip", "include_by_default": False, "region": region}
+    ruleset["rules"] = [{"id": "fff13e9eada8d030438e0cc0e06eca78", "source": "192.168.132.0/22"}]
+    if hosted:
+        (ruleset["organization_id"],) = state["collections"]["accounts"]
+    put(state, "traffic_filter_rulesets", RULESET, ruleset)
+    version = json.dumps(state["collections"]["stack_versions"][VERSION]["value"])
+    put(state, "stack_versions", NEXT_VERSION, json.loads(version.replace(VERSION, NEXT_VERSION)))
 
 
 def put(state: Node, collection: str, key: str, value: Node) -> None:

@@ -21,7 +21,6 @@ from ._cloud import (
     telling,
 )
 from ._configuration.options import AsyncClientOptions, SignatureOf
-from ._configuration.settings import find_settings
 
 if TYPE_CHECKING:
     import httpx
@@ -54,6 +53,8 @@ class AsyncElasticCloud(Cloud, AsyncLists):
         require_http_object("http_client", http_client, "build_request", "aclose", "httpx.AsyncClient")
         own = None if isinstance(transport, str) else transport
         require_http_object("transport", own, "handle_async_request", "aclose", "httpx.AsyncBaseTransport")
+        from ._configuration.settings import find_settings
+
         settings = find_settings(base_url, options)
         if isinstance(transport, str):
             require_known_transport(transport, http_client)

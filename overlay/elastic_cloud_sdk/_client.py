@@ -19,7 +19,6 @@ from ._cloud import (
     telling,
 )
 from ._configuration.options import ClientOptions, SignatureOf
-from ._configuration.settings import find_settings
 from ._lists import Lists
 
 if TYPE_CHECKING:
@@ -77,6 +76,8 @@ class ElasticCloud(Cloud, Lists):
         http_client, transport = options.get("http_client"), options.get("transport")
         require_http_object("http_client", http_client, "build_request", "close", "httpx.Client")
         require_http_object("transport", transport, "handle_request", "close", "httpx.BaseTransport")
+        from ._configuration.settings import find_settings
+
         settings = find_settings(base_url, options)
         self._begin(settings, http_client, transport)
 

@@ -8,13 +8,12 @@ from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar, Unpack
 
 from ._configuration.options import CallOptions
-from ._configuration.settings import Settings, change
-from ._sending.forks import watch
 from .errors import ClientClosed, ConflictingOptions, InsecureConnection, InvalidArgument, InvalidOption
 
 if TYPE_CHECKING:
     from elastic_cloud_client.client import Answer
 
+    from ._configuration.settings import Settings
     from ._sending.downloads import Download, Sink
     from .waiting import StepEvent
 
@@ -76,6 +75,12 @@ class Cloud:
                 stacklevel=3,
             )
         self.__dict__.update(_settings=settings, _given=given, _closed=False)
+        self._watch_forks()
+
+    def _watch_forks(self) -> None:
+        """Have the client begin anew in children of this process."""
+        from ._sending.forks import watch
+
         self._begin_anew()
         watch(self, Cloud._begin_anew)
 
@@ -107,6 +112,8 @@ class Cloud:
         Raises:
             InvalidOption: An option is unknown or wrong.
         """
+        from ._configuration.settings import change
+
         settings = change(self._settings, options)
         other = object.__new__(type(self))
         other.__dict__.update(
@@ -116,8 +123,7 @@ class Cloud:
             _opened=self._sender().with_settings(settings),
             _lender=self,
         )
-        other._begin_anew()
-        watch(other, Cloud._begin_anew)
+        other._watch_forks()
         return other
 
     def _shut(self) -> Any:

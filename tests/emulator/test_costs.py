@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from elastic_cloud_emulator import Emulator, Settings
 from elastic_cloud_emulator.pipeline import journal
 from elastic_cloud_emulator.plans import changes
+from elastic_cloud_emulator.search import limits
 from elastic_cloud_emulator.search.limits import CLAUSES, CLAUSES_EVERYWHERE, DEPTH, LONGEST, LONGEST_TEXT
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment
@@ -103,6 +104,30 @@ def saml() -> Iterator[Emulator]:
 )
 def test_what_costs_nearly_as_much_is_answered(api: httpx.Client, content: bytes) -> None:
     assert ask(api, SEARCH, content).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("content", "in_the_index"),
+    [
+        (query_string("words"), False),
+        (query_string("settings.autoscaling_enabled:true"), False),
+        (orjson.dumps({"sort": ["name", "id"]}), False),
+        (orjson.dumps({"sort": ["alias"]}), False),
+        (query_string("name:words AND healthy:true AND more"), True),
+        (orjson.dumps({"sort": ["name"]}), True),
+        (b"{}", True),
+    ],
+)
+def test_only_so_many_deployments_are_looked_at_one_by_one(
+    api: httpx.Client, content: bytes, in_the_index: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    present = ask(api, SEARCH, b"{}").json()["match_count"]
+    monkeypatch.setattr(limits, "LOOKED_AT", present)
+    assert ask(api, SEARCH, content).status_code == 200
+    monkeypatch.setattr(limits, "LOOKED_AT", present - 1)
+    answer = ask(api, SEARCH, content)
+    assert answer.status_code == (200 if in_the_index else 400)
+    assert in_the_index or f"in {present - 1} deployments, not in {present}" in answer.text
 
 
 PIECES = st.sampled_from(

@@ -29,6 +29,17 @@ def fresh(code: str, cache: Path) -> Any:
 LOADED = "[name for name in sys.modules if name.startswith('elastic_cloud')]"
 
 
+def test_importing_alone_loads_next_to_nothing(tmp_path: Path) -> None:
+    assert (
+        len(
+            fresh(
+                f"import json, sys; from elastic_cloud_sdk import ElasticCloud; print(json.dumps({LOADED}))", tmp_path
+            )
+        )
+        <= 8
+    )
+
+
 def test_importing_and_making_a_client_loads_little(tmp_path: Path) -> None:
     code = f"""
 import json, sys

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from fnmatch import translate
+from functools import lru_cache
+from itertools import chain
 from typing import Any, Protocol, Self
 
 Document = dict[str, Any]
@@ -62,6 +64,10 @@ def tokens(text: str) -> list[str]:
     return _TOKEN.findall(text.lower())
 
 
+_known_tokens = lru_cache(10_000)(tokens)
+"""Most texts of a document are those of others, too; nobody changes the lists."""
+
+
 class Contents:
     """The single values of one document at a time, read once for all conditions on all fields together.
 
@@ -79,9 +85,9 @@ class Contents:
     def of(self, document: Document) -> Self:
         """Read a document, unless it was the last one."""
         if self._document is not document:
-            self.texts = [(text, tokens(text)) for text in _leaves(document)]
-            self.values = {text for text, _ in self.texts}
-            self.words = {word for _, words in self.texts for word in words}
+            self.values = _leaves(document)
+            self.texts = [(text, _known_tokens(text)) for text in self.values]
+            self.words = set(chain.from_iterable(words for _, words in self.texts))
             self._document = document
         return self
 
@@ -355,16 +361,21 @@ class Bool:
         return sum(query.matches(document) for query in self.should) >= self.needed
 
 
-def _leaves(node: Any) -> Iterator[str]:
+def _leaves(document: Document) -> set[str]:
     """Return all scalars of a document as text."""
-    if isinstance(node, dict):
-        for child in node.values():
-            yield from _leaves(child)
-    elif isinstance(node, list):
-        for child in node:
-            yield from _leaves(child)
-    elif node is not None:
-        yield text_of(node)
+    found: set[str] = set()
+    waiting: list[Any] = [document]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str):
+            found.add(node)
+        elif isinstance(node, dict):
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+        elif node is not None:
+            found.add(text_of(node))
+    return found
 
 
 def _within(value: Any, name: str, limit: Any) -> bool:

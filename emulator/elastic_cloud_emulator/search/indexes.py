@@ -104,8 +104,19 @@ class _Flags:
         return self._mask
 
 
+_AS_TEXT = bytes.maketrans(b"\0\1", b"01")
+_AS_FLAGS = bytes.maketrans(b"01", b"\0\1")
+
 _Held: TypeAlias = int | set[int] | _Flags
 """Some documents: a number alone, a few as a set, many as flags."""
+
+
+def _description(held: set[int] | _Flags) -> list[int] | str:
+    return list(held) if isinstance(held, set) else held.flags.translate(_AS_TEXT).decode()
+
+
+def _flags_in(text: str) -> bytearray:
+    return bytearray(text.encode().translate(_AS_FLAGS))
 
 
 class Postings:
@@ -117,6 +128,27 @@ class Postings:
         self._documents: dict[str, _Held] = {}
         self._sorted: list[str] | None = None
         self._numbers = array("q")  # of each value in `_sorted` the document, `_SHARED` if it has several
+
+    def describe(self) -> dict[str, Any]:
+        """Write the postings as a JSON value."""
+        return {text: held if isinstance(held, int) else _description(held) for text, held in self._documents.items()}
+
+    def restore(self, described: dict[str, Any]) -> None:
+        """Take the place of the postings that were described; what came before is forgotten."""
+        for text, held in described.items():
+            if type(held) is not int:
+                described[text] = set(held) if isinstance(held, list) else _Flags(_flags_in(held))
+        self._documents = described
+        self._sorted = None
+
+    def begin(self, places: list[tuple[str, str, int]], size: int) -> None:
+        """Begin anew with one value of each document: text, id and number."""
+        self._documents = {text: number for text, _, number in places}
+        self._sorted = None
+        if len(self._documents) < len(places):
+            self._documents = {}
+            for text, _, number in places:
+                self.add(text, number, size)
 
     def add(self, text: str, number: int, size: int) -> None:
         """Note that a document has a value; `size` is more than the highest number."""
@@ -223,7 +255,7 @@ class Postings:
         if self._sorted is None:
             self._sorted = sorted(self._documents)
             held = map(self._documents.__getitem__, self._sorted)
-            self._numbers = array("q", (each if isinstance(each, int) else _SHARED for each in held))
+            self._numbers = array("q", [each if isinstance(each, int) else _SHARED for each in held])
         return self._sorted
 
 
@@ -236,6 +268,11 @@ class Order:
         self._texts: dict[int, tuple[str, str, int]] = {}
         self._sorted: list[tuple[str, str, int]] | None = None
         self._numbers = array("Q")  # those of `_sorted`: side by side they are read several times as fast
+
+    def restore(self, places: list[tuple[str, str, int]]) -> None:
+        """Begin anew with some documents: text, id and number of each."""
+        self._texts = {place[2]: place for place in places}
+        self._sorted = None
 
     def add(self, text: str, identity: str, number: int) -> None:
         """Put a document in its place."""
@@ -353,6 +390,48 @@ class Index:
         self._free: list[int] = []
         self._present = _Flags(bytearray())
         self._unsettled = _Flags(bytearray())
+
+    def describe(self) -> dict[str, Any]:
+        """Write the index, but for what is ordered and who is settled, as a JSON value."""
+        return {
+            "size": self._size,
+            **{part: {".".join(path): each.describe() for path, each in of.items()} for part, of in self._parts()},
+        }
+
+    def restore(
+        self, described: Mapping[str, Any], orders: Mapping[Path, list[tuple[str, str, int]]], unsettled: Iterable[int]
+    ) -> bool:
+        """Take the place of an index that was described.
+
+        Args:
+            described: The index; it is used up.
+            orders: Of each ordered field the text, id and number of all documents that are still there as they were.
+            unsettled: Those of them of which the changing fields are not known.
+
+        Returns:
+            Whether it was an index over the same fields; else nothing has changed.
+        """
+        for part, postings in self._parts():
+            if described.get(part, {}).keys() != {".".join(path) for path in postings}:
+                return False
+        for part, postings in self._parts():
+            for path, each in postings.items():
+                each.restore(described[part][".".join(path)])
+        self._size = described["size"]
+        for path, places in orders.items():
+            self.orders[path].restore(places)
+            self._fields[path].begin(places, self._size)
+        present = [number for _, _, number in next(iter(orders.values()))]
+        self._present = _Flags(_flags_of(present, self._size))
+        self._unsettled = _Flags(_flags_of(unsettled, self._size))
+        return True
+
+    def _parts(self) -> Iterator[tuple[str, Mapping[Path, Postings]]]:
+        yield "fields", {path: postings for path, postings in self._fields.items() if path not in self.orders}
+        yield "words", self._words
+        yield "lower", self._lower
+        yield "counts", self._counts
+        yield "together", {path: postings for path, (_, postings) in self._together.items()}
 
     def draw(self) -> int:
         """Make room for a document.

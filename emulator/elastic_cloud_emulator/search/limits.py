@@ -14,6 +14,8 @@ CLAUSES = 1000
 CLAUSES_EVERYWHERE = 50
 """Clauses that look into all fields, as words without a field do."""
 DEPTH = 60
+LOOKED_AT = 2000
+"""Documents that are looked at where no index tells what they have."""
 
 
 def check_length(query: Any) -> None:
@@ -45,6 +47,19 @@ def check_text(text: str) -> None:
     """
     if len(text) > LONGEST_TEXT:
         raise QueryError(f"the text of a query may have {LONGEST_TEXT} characters")
+
+
+def check_looks(count: int) -> None:
+    """Refuse to look at many documents one by one.
+
+    Raises:
+        QueryError: There are too many.
+    """
+    if count > LOOKED_AT:
+        raise QueryError(
+            f"what is not in the index, as words without a field or an order by several fields, is looked for in"
+            f" {LOOKED_AT} deployments, not in {count}"
+        )
 
 
 def check_cost(query: Query) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
+import orjson
+
 _APPLICATION_ID = 0x45434C44  # "ECLD": marks a file as an emulator's store
 _FORMAT = 3
 _FORMAT_WITHOUT_CHECKSUMS = 2
@@ -27,10 +29,13 @@ CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL, checksum INTEGER
 PRAGMA application_id = {_APPLICATION_ID};
 PRAGMA user_version = {_FORMAT};
 """
+_KEPT = """CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, content BLOB NOT NULL, checksum INTEGER NOT NULL)"""
 _PAGE = 8192  # bytes, about those of a deployment
+_MAPPED = 1 << 40  # bytes of the file that are mapped into memory while all of it is read
 _CHECKPOINT = 5000  # pages that collect beside the file before they are brought into it, which takes long
 _PUT = "INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _PUT_FACT = "INSERT OR REPLACE INTO facts VALUES (?, ?, ?)"
+_KEEP = "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)"
 _DELETE = "DELETE FROM documents WHERE number = ?"
 
 Place = tuple[str, str]
@@ -57,6 +62,11 @@ class Record(NamedTuple):
 
     def __repr__(self) -> str:
         return f"Record(<{len(self.encoded)} bytes>, version={self.version})"
+
+
+def encode(value: object) -> bytes:
+    """Encode a JSON value to be kept: what orjson returns holds on to some 4 KB more than its content."""
+    return bytes(memoryview(orjson.dumps(value)))
 
 
 class Database:
@@ -104,6 +114,7 @@ class Database:
         run("PRAGMA journal_mode = WAL")
         run(f"PRAGMA wal_autocheckpoint = {_CHECKPOINT}")
         run("PRAGMA synchronous = NORMAL")  # a commit survives the process; only a power cut may cost the last ones
+        run(f"PRAGMA mmap_size = {_MAPPED}")
         run("BEGIN IMMEDIATE")
         application: int = run("PRAGMA application_id").fetchone()[0]
         if application == 0 and not run("SELECT 1 FROM sqlite_master").fetchone():
@@ -116,6 +127,7 @@ class Database:
             self._add_checksums()
         elif found != _FORMAT:
             raise StoreError(f"{self.path}: the store has format {found}, this emulator reads format {_FORMAT}")
+        run(_KEPT)
         run("COMMIT")
         for (problem,) in run("PRAGMA quick_check(1)").fetchall():
             if problem != "ok":
@@ -159,6 +171,7 @@ class Database:
                 numbers[place] = number
                 self._next = number + 1
                 yield place, make((value, version, created, modified))
+            self._connection.execute("PRAGMA mmap_size = 0")
         except (sqlite3.Error, OverflowError, UnicodeError) as problem:
             raise self._failure(problem) from problem
 
@@ -222,6 +235,30 @@ class Database:
         """
         self._change([(_PUT_FACT, [(name, value, _checksum(name, value))])])
         self._facts[name] = value
+
+    def kept(self, name: str) -> bytes | None:
+        """Read what `keep` has written; None if there is nothing, or not any more what was written.
+
+        Raises:
+            StoreError: The file cannot be read.
+        """
+        self._check_process()
+        try:
+            row = self._connection.execute("SELECT content, checksum FROM kept WHERE name = ?", (name,)).fetchone()
+        except sqlite3.Error as problem:
+            raise self._failure(problem) from problem
+        if row is None or not isinstance(row[0], bytes) or _checksum(row[0], name) != row[1]:
+            return None
+        content: bytes = row[0]
+        return content
+
+    def keep(self, name: str, content: bytes) -> None:
+        """Write something that follows from the documents, to spare a later process working it out.
+
+        Raises:
+            StoreError: It could not be written.
+        """
+        self._change([(_KEEP, [(name, content, _checksum(content, name))])])
 
     def close(self) -> None:
         """Close the file, unless it is one of a process that this one was forked from."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -19,7 +20,7 @@ from weakref import WeakSet
 import orjson
 
 from elastic_cloud_emulator.installation.clock import Clock, format_instant
-from elastic_cloud_emulator.storage.database import Database, Place, Record, StoreError
+from elastic_cloud_emulator.storage.database import Database, Place, Record, StoreError, encode
 
 
 class VersionMismatch(Exception):  # noqa: N818
@@ -166,7 +167,7 @@ class Transaction:
         if expect is not None and expect != version:
             raise VersionMismatch(f"{collection}/{key} has version {version}, not {expect}")
         now = self.instant
-        record = Record(orjson.dumps(value), version + 1, now if before is None else before.created, now)
+        record = Record(encode(value), version + 1, now if before is None else before.created, now)
         self._changes[collection, key] = record
         return Stored(record)
 
@@ -355,6 +356,23 @@ class Store:
         book: dict[str, Record | None] = {}
         self._followed.setdefault(collection, []).append(book)
         return book
+
+    def remembered(self, name: str) -> bytes | None:
+        """Read what `remember` has left in the file; None if nothing is there that can be read."""
+        with self.lock, suppress(StoreError):
+            return None if self._database is None else self._database.kept(name)
+        return None
+
+    def remember(self, name: str, content: bytes) -> None:
+        """Leave something in the file, if there is one and room in it, that a later process would have to work out.
+
+        Args:
+            name: To read it by.
+            content: Tells of which documents, and of which versions of them, it was made: others may be there later.
+        """
+        with self.lock, suppress(StoreError):
+            if self._database is not None:
+                self._database.keep(name, content)
 
     def newest(self) -> str | None:
         """Find the instant of the latest write, None if nothing was ever written."""

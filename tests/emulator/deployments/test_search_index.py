@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.access.callers import Caller
+from elastic_cloud_emulator.domains.deployments.reads import listing
+from elastic_cloud_emulator.domains.deployments.reads.listing import Listing
+from elastic_cloud_emulator.domains.deployments.search import index
 from elastic_cloud_emulator.domains.deployments.search.deployments import answer_search
+from elastic_cloud_emulator.domains.deployments.search.index import DeploymentIndex
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.handling import Call
+from elastic_cloud_emulator.records.catalog import DEFAULT_DOMAIN, DOMAIN_NAMES
 from elastic_cloud_emulator.search.conditions import text_of, values
+from elastic_cloud_emulator.storage.database import Record
 from tests.emulator.helpers import connect
+from tests.properties import PATIENT
 
 KINDS = ("elasticsearch", "kibana", "integrations_server", "enterprise_search")
 FIELDS = (
@@ -197,14 +208,93 @@ def test_a_search_finds_the_same_with_and_without_the_index(ece_installation: Em
     caller = Caller("operator", frozenset(), "api_key")
     with connect(emulator, f"ApiKey {emulator.api_key}") as api:
         for _ in range(data.draw(st.integers(1, 6), "rounds")):
-            for _ in range(data.draw(st.integers(1, 4), "changes")):
-                act(data, emulator, api)
-            shown = api.post("/deployments/_search", json={"size": 100}).json()["deployments"]
-            queries = Queries(data, shown)
-            for _ in range(4):
-                body: dict[str, Any] = {"query": queries.any(), "sort": data.draw(st.sampled_from(SORTS))}
-                check_same(emulator, body | {"size": data.draw(st.integers(1, 4))}, caller)
-            check_same(emulator, {"query": queries.tag(), "from": data.draw(st.integers(0, 3))}, caller)
+            act_and_search(data, emulator, api, caller)
+
+
+def act_and_search(data: st.DataObject, emulator: Emulator, api: httpx.Client, caller: Caller) -> None:
+    for _ in range(data.draw(st.integers(0, 4), "changes")):
+        act(data, emulator, api)
+    shown = api.post("/deployments/_search", json={"size": 100}).json()["deployments"]
+    queries = Queries(data, shown)
+    for _ in range(4):
+        body: dict[str, Any] = {"query": queries.any(), "sort": data.draw(st.sampled_from(SORTS))}
+        check_same(emulator, body | {"size": data.draw(st.integers(1, 4))}, caller)
+    check_same(emulator, {"query": queries.tag(), "from": data.draw(st.integers(0, 3))}, caller)
+
+
+def check_list(emulator: Emulator, api: httpx.Client) -> None:
+    """The list tells what it would tell if nothing of it were known."""
+    told = api.get("/deployments").json()["deployments"]
+    emulator.store.kept.pop(Listing)
+    emulator.store.remember(listing._KEPT_AS, b'{"domains":{},"entries":{}}')
+    assert told == api.get("/deployments").json()["deployments"]
+    found = api.post("/deployments/_search", json={"sort": ["name"], "size": 100}).json()["deployments"]
+    assert [each["id"] for each in told] == [each["id"] for each in found if not each["metadata"]["hidden"]]
+
+
+@pytest.fixture
+def keeps_every_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index, "_MANY", 1)
+    monkeypatch.setattr(listing, "_MANY", 1)
+    monkeypatch.setattr(index, "_OUTDATED", 0.9)
+
+
+@pytest.mark.usefixtures("keeps_every_index")
+@settings(deadline=None, max_examples=8, suppress_health_check=PATIENT)
+@given(data=st.data())
+def test_what_is_kept_in_the_file_tells_the_same_when_it_is_opened_again(data: st.DataObject) -> None:
+    caller = Caller("operator", frozenset(), "api_key")
+    with TemporaryDirectory() as folder:
+        for _ in range(data.draw(st.integers(2, 4), "openings")):
+            with (
+                Emulator(store=Path(folder, "store"), speed=0, api_key="searching") as emulator,
+                connect(emulator, "ApiKey searching") as api,
+            ):
+                check_list(emulator, api)
+                act_and_search(data, emulator, api, caller)
+                check_list(emulator, api)
+                domain = data.draw(st.sampled_from(("a.example", "b.example")), "domain")
+                with emulator.store.transaction() as store:
+                    store.put(DOMAIN_NAMES, DEFAULT_DOMAIN, {"value": domain})
+                api.get("/deployments").raise_for_status()
+                for _ in range(data.draw(st.integers(0, 2), "changes that no search has seen")):
+                    act(data, emulator, api)
+
+
+@pytest.mark.usefixtures("keeps_every_index")
+@pytest.mark.parametrize(("spoilt", "taken_in"), [("nothing", 1), ("the content", 7), ("its fields", 7)])
+def test_an_index_in_the_file_spares_looking_at_what_has_not_changed(
+    spoilt: str, taken_in: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added: list[str] = []
+    add = DeploymentIndex._add
+
+    def note(self: DeploymentIndex, deployment_id: str, record: Record, now: int) -> None:
+        added.append(deployment_id)
+        add(self, deployment_id, record, now)
+
+    monkeypatch.setattr(DeploymentIndex, "_add", note)
+    with Emulator(store=tmp_path / "store", speed=0, api_key="searching") as emulator:
+        with connect(emulator, "ApiKey searching") as api:
+            template = {"template_id": "default"}
+            made = [api.post("/deployments", params=template, json={"name": name}).json() for name in "abcd"]
+            assert api.post("/deployments/_search").json()["match_count"] == len(added) == 7
+            emulator.advance(600)
+            renamed = {"name": "e", "prune_orphans": False, "resources": {}}
+            api.put(f"/deployments/{made[0]['id']}", json=renamed).raise_for_status()
+        if spoilt == "its fields":
+            content = emulator.store.remembered(index._KEPT_AS)
+            assert content is not None
+            emulator.store.remember(index._KEPT_AS, content.replace(b'"alias"', b'"other"'))
+    if spoilt == "the content":
+        with sqlite3.connect(tmp_path / "store") as connection:
+            connection.execute("UPDATE kept SET content = replace(content, 'a', 'b')")
+        connection.close()
+    added.clear()
+    with Emulator(store=tmp_path / "store", speed=0) as emulator, connect(emulator, "ApiKey searching") as api:
+        found = api.post("/deployments/_search", json={"query": {"term": {"name": {"value": "e"}}}}).json()
+    assert [each["name"] for each in found["deployments"]] == ["e"]
+    assert len(added) == taken_in
 
 
 def test_an_organization_finds_only_its_own(hosted_emulator: Emulator) -> None:

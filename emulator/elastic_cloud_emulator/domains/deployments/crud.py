@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
 
 from elastic_cloud_emulator.domains.deployments.placement.capacity import release_memory
 from elastic_cloud_emulator.domains.deployments.placement.instances import InstanceLayout
@@ -11,6 +10,7 @@ from elastic_cloud_emulator.domains.deployments.plan_changes import PlanChanges
 from elastic_cloud_emulator.domains.deployments.reads.deployment import DeploymentView
 from elastic_cloud_emulator.domains.deployments.reads.flags import Flags
 from elastic_cloud_emulator.domains.deployments.reads.kept_answers import answer_read
+from elastic_cloud_emulator.domains.deployments.reads.listing import Listing
 from elastic_cloud_emulator.domains.deployments.reads.short_forms import orphans, short_form
 from elastic_cloud_emulator.domains.deployments.requests.aliases import alias_from_name, choose_alias, register_alias
 from elastic_cloud_emulator.domains.deployments.requests.creation import resources_to_create
@@ -38,29 +38,16 @@ from elastic_cloud_emulator.records.deployments import (
     now_of,
     save_deployment,
     shown_resources,
-    visible_deployments,
 )
 from elastic_cloud_emulator.records.runs import note_runs
 
 
 @handles("list-deployments")
-def list_deployments(call: Call) -> JsonObject:
+def list_deployments(call: Call) -> Reply:
     """List all deployments that are not hidden, by name."""
-    catalog = Catalog(call.store)
-    deployments = (cast(Deployment, stored.value) for _, stored in visible_deployments(call))
-    listed = [
-        {
-            "id": deployment["id"],
-            "name": deployment["name"],
-            "resources": [
-                short_form(call.world.personality, catalog, deployment, resource)
-                for resource in shown_resources(deployment)
-            ],
-        }
-        for deployment in deployments
-        if not deployment["hidden"]
-    ]
-    return {"deployments": sorted(listed, key=lambda entry: (entry["name"], entry["id"]))}
+    listing = call.store.derived(Listing)
+    assert listing is not None  # nothing is changed before
+    return Reply(listing.answer(call))
 
 
 @handles("create-deployment")

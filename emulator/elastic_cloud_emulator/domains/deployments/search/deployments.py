@@ -22,6 +22,7 @@ from elastic_cloud_emulator.records.deployments import (
     visible_deployments,
 )
 from elastic_cloud_emulator.search.conditions import Path, Query, QueryError, values
+from elastic_cloud_emulator.search.limits import check_looks
 from elastic_cloud_emulator.search.pages import search_documents, search_page
 
 _SIMPLE = ("id", "name", "alias", "healthy")
@@ -91,12 +92,14 @@ class _Found:
             visible = index.visible(None, None)
         self._mask = bounds.sure & visible
         unsure = (bounds.possible & visible) ^ self._mask
+        check_looks(unsure.bit_count())
         if unsure:
             confirmed = (each.key for each in self._documents(index.ids(unsure)) if query.matches(each))
             self._mask |= index.mask(confirmed)
         self.total = self._mask.bit_count()
 
     def __iter__(self) -> Iterator[Searchable]:
+        check_looks(self.total)
         return self._documents(self._index.ids(self._mask))
 
     def walk(self, path: Path, descending: bool, after: tuple[str, str] | None) -> Iterator[Searchable] | None:

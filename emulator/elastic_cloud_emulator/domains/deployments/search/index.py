@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from typing import cast
 
 import orjson
@@ -43,6 +43,13 @@ _CHANGING_PATHS: dict[Kind, tuple[Path, Path, Path, Path]] = {
     for kind, path in _RESOURCES.items()
 }
 
+_KEPT_AS = "index of deployments, 1"
+"""What it is called in the file of a store; to be raised when the same fields get other values."""
+_MANY = 1000
+"""Deployments that are taken in at once for the index to be written into the file."""
+_OUTDATED = 0.1
+"""Share of an index in the file that may be about deployments that have changed since."""
+
 Terms = set[tuple[Path, str]]
 
 
@@ -76,7 +83,54 @@ class DeploymentIndex:
         self._ids: dict[int, str] = {}
         self._unsettled: dict[str, int] = {}
         self._settling: list[tuple[int, str]] = []
-        self._now = 0
+        self._now = self._settled = 0
+
+    def _recall(self, now: int) -> None:
+        """Begin with the index that is in the file of the store, as far as the deployments are still the same."""
+        content = self._store.remembered(_KEPT_AS)
+        kept = {} if content is None else orjson.loads(content)
+        if not kept or kept["settled"] > now:
+            return
+        documents, known = self._store.collections.get(DEPLOYMENTS, {}), kept["documents"]
+        ids: list[tuple[str, str, int]] = []
+        names: list[tuple[str, str, int]] = []
+        moments: list[tuple[str, str, int]] = []
+        for deployment_id, record in documents.items():
+            number, version, modified, name = known.get(deployment_id, (0, 0, "", ""))
+            if version == record.version and modified == record.modified:
+                ids.append((deployment_id, deployment_id, number))
+                names.append((name, deployment_id, number))
+                moments.append((record.modified, deployment_id, number))
+        if len(ids) < (1 - _OUTDATED) * len(known):
+            return
+        numbers = {deployment_id: number for _, deployment_id, number in ids}
+        unsettled = {each: moment for each, moment in kept["unsettled"].items() if each in numbers}
+        orders = {_ID: ids, _NAME: names, _MODIFIED: moments}
+        if self.index.restore(kept["index"], orders, map(numbers.__getitem__, unsettled)):
+            self._numbers = numbers
+            self._ids = {number: deployment_id for deployment_id, number in numbers.items()}
+            self._unsettled, self._settled = unsettled, kept["settled"]
+            self._settling = [(moment, deployment_id) for deployment_id, moment in unsettled.items()]
+            heapify(self._settling)
+            for deployment_id in numbers:
+                del self._changed[deployment_id]
+
+    def _remember(self) -> None:
+        """Leave the index in the file of the store."""
+        names = {number: text for text, _, number in self.index.orders[_NAME].sort()}
+        documents = self._store.collections[DEPLOYMENTS]
+        known = {
+            deployment_id: (number, record.version, record.modified, names[number])
+            for deployment_id, number in self._numbers.items()
+            if (record := documents[deployment_id])
+        }
+        kept = {
+            "settled": self._settled,
+            "documents": known,
+            "unsettled": self._unsettled,
+            "index": self.index.describe(),
+        }
+        self._store.remember(_KEPT_AS, orjson.dumps(kept))
 
     def refresh(self, now: int) -> None:
         """Bring the index up to date.
@@ -87,6 +141,9 @@ class DeploymentIndex:
         documents = self._store.collections.get(DEPLOYMENTS, {})
         if now < self._now:
             self._begin()
+        if not self._numbers and len(self._changed) >= _MANY:
+            self._recall(now)
+        many = len(self._changed) >= _MANY
         for deployment_id, before in self._changed.items():
             if before is not None:
                 self._remove(deployment_id, before)
@@ -99,6 +156,8 @@ class DeploymentIndex:
                 self._settle(deployment_id, _decoded(documents[deployment_id]), moment)
         self._now = now
         self.index.sort()
+        if many:
+            self._remember()
 
     def visible(self, organization_id: str | None, limits: Set[str] | None) -> int:
         """Mask of the deployments that somebody may know of.
@@ -109,7 +168,7 @@ class DeploymentIndex:
         """
         if organization_id is None:
             return self.index.everything()
-        visible = self.index.having(_ORGANIZATION, organization_id)
+        visible = self.index.having(_ORGANIZATION, organization_id) & self.index.everything()
         return visible if limits is None else visible & self.mask(limits & self._numbers.keys())
 
     def ids(self, mask: int) -> Iterator[str]:
@@ -145,6 +204,7 @@ class DeploymentIndex:
 
     def _settle(self, deployment_id: str, deployment: Deployment, moment: int) -> None:
         self._unsettled.pop(deployment_id, None)
+        self._settled = max(self._settled, moment)
         number = self._numbers[deployment_id]
         for path, text in _settled(deployment, moment):
             self.index.add(number, path, text)
