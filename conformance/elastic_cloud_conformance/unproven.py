@@ -12,7 +12,6 @@ REASONS = {
     "create-security-deployment": "there is one from the start",
     "refresh-token": "it asks for a session, and the run has a password or a key",
     "saml-callback": "it asks for what an identity provider has signed",
-    "get-coordinator": _COORDINATORS,
     "get-coordinator-candidate": _COORDINATORS,
     "delete-coordinator-candidate": _COORDINATORS,
     "promote-coordinator-candidate": _COORDINATORS,

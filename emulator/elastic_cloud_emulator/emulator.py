@@ -544,7 +544,7 @@ class Emulator:
         """
         kept = self.store.fact(_INITIAL)
         if kept is None:
-            documents = load_seeds(self.world.personality.name, seeds)
+            documents = load_seeds(self.world.personality.name, seeds, self.world.settings.platform_version)
             self.store.replace({})  # what a start that failed half-way has left
             if seeds:
                 check_forms(documents, self.world.personality, contract.schemas)

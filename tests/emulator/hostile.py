@@ -594,14 +594,12 @@ def _resources(body: Any) -> Iterator[Values]:
     if not isinstance(body, dict) or not isinstance(body.get("id"), str):
         return
     resources = body.get("resources")
-    found: list[tuple[Any, Any]] = []
-    if isinstance(resources, dict):
-        found = [(kind, each) for kind, some in resources.items() if isinstance(some, list) for each in some]
-    elif isinstance(resources, list):
-        found = [(each.get("kind"), each) for each in resources if isinstance(each, dict)]
-    for kind, each in found:
-        if kind is not None and isinstance(each, dict) and "ref_id" in each:
-            yield {"deployment_id": body["id"], "ref_id": each["ref_id"], **dict.fromkeys(KINDS, str(kind))}
+    kinds = resources if isinstance(resources, dict) else {None: resources}
+    for kind, some in kinds.items():
+        for each in some if isinstance(some, list) else ():
+            if isinstance(each, dict) and "ref_id" in each and "kind" in (each if kind is None else ("kind",)):
+                named = {"deployment_id": str(body["id"]), "ref_id": str(each["ref_id"])}
+                yield named | dict.fromkeys(KINDS, str(kind or each["kind"]))
 
 
 def _ids(body: Any) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from elastic_cloud_emulator import Emulator
+from elastic_cloud_emulator import Emulator, Settings
+from elastic_cloud_emulator.installation import versions
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
 from tests.emulator.deployments.test_hosted import body as hosted_body
@@ -170,6 +171,21 @@ def test_a_platform_takes_the_stack_versions_that_go_with_it(
     answer = cloud.call("PUT", f"/stack/versions/{version}", DESCRIBED, status=status)
     if status == 404:
         assert answer.code == "stackpack.missing_platform_version"
+
+
+@pytest.mark.parametrize(("platform", "own", "oldest"), [("3.8.0", "8.17.4", "7.17.28"), ("4.0.0", "8.18.8", "8.13.1")])
+def test_the_systems_deployments_run_8_18_from_version_4_on(platform: str, own: str, oldest: str) -> None:
+    with Emulator(speed=0, settings=Settings(platform_version=platform)) as emulator:
+        cloud = CheckedClient(emulator)
+        listed = cloud.call("GET", "/stack/versions", status=200).body["stacks"]
+        assert min((each["version"] for each in listed), key=versions.parse) == oldest
+        for deployment_id in emulator.store.collections["deployments"]:
+            for kind, resources in cloud.get(deployment_id)["resources"].items():
+                for resource in resources:
+                    assert resource["info"]["plan_info"]["current"]["plan"][kind]["version"] == own
+        made = cloud.create(deployment("new"))
+        cloud.finish()
+        assert cloud.get(made["id"])["healthy"] is True
 
 
 @pytest.mark.parametrize(("platform", "status"), [("3.8.0", 202), ("4.0.0", 404)])

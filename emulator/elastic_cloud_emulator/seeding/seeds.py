@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.installation.personality import PersonalityName
 from elastic_cloud_emulator.seeding.catalog import make_catalog
 
@@ -59,7 +60,7 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[mi
     }
 
 
-def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
+def load_seeds(personality: PersonalityName, further: Seeds = (), platform_version: str | None = None) -> Documents:
     """Read the bundled seed files of a personality, and merge further ones over them.
 
     A document takes the place of the one with the same collection and key, null removes it, and null for a collection
@@ -69,6 +70,7 @@ def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
         personality: Which of the bundled sets to read.
         further: Files, or folders of files `*.yaml`, in the order in which they are merged; empty texts count as left
             out. Within a folder no key appears twice.
+        platform_version: Of Elastic Cloud Enterprise; None for the present one.
 
     Returns:
         Documents by collection and key.
@@ -78,14 +80,29 @@ def load_seeds(personality: PersonalityName, further: Seeds = ()) -> Documents:
             or there is nothing to remove.
     """
     file = _CATALOG / f"{personality}.yaml"
+    description = _load_file(file)
+    later: dict[str, Any] = {}
+    if platform_version is not None and versions.parse(platform_version) >= (4, 0, 0):
+        later = description["version_4"]
     documents: Documents = {
         collection: {key: Seed(file, f"{collection}.{key}", document) for key, document in made.items()}
-        for collection, made in make_catalog(personality, _load_file(file)).items()
+        for collection, made in make_catalog(personality, description | later).items()
     }
+    _merge(documents, BUNDLED / personality)
+    if later:
+        _run(documents["deployments"].values(), later["own"])
     sources = [further] if isinstance(further, str | PathLike) else further
-    for source in (BUNDLED / personality, *(Path(source) for source in sources if source != "")):
-        _merge(documents, source)
+    for source in sources:
+        if source != "":
+            _merge(documents, Path(source))
     return documents
+
+
+def _run(own: Iterable[Seed], version: str) -> None:
+    """Let the installation's own deployments run a stack version."""
+    for seed in own:
+        for resource in seed.document["resources"]:
+            resource["latest"]["plan"][resource["kind"]]["version"] = version
 
 
 def _merge(documents: Documents, source: Path) -> None:

@@ -103,3 +103,42 @@ def test_a_complete_read_has_every_member_but_those_absent_by_decision(
     assert len(documented) > 2000
     assert roots == []
     assert [pattern for pattern in ABSENT if not any(re.search(pattern, place) for place in missing)] == []
+
+
+INFO = r"^resources\.\w+\[\]\.info\."
+SHOWN_BY: dict[str, str] = {
+    "show_security": INFO + r"security$",
+    "show_metadata": INFO + r"metadata\.raw$",
+    "show_plans": INFO + r"plan_info\.(current|history\[\])\.plan$",
+    "show_plan_logs": INFO + r"plan_info\.(current|history\[\])\.plan_attempt_log\[\]\.\w+$",
+    "show_plan_history": INFO + r"plan_info\.history\[\]\.\w+$",
+    "show_plan_defaults": INFO + r"plan_info\.current\.plan\.(transient|tiebreaker_topology)$",
+    "show_system_alerts": INFO + r"system_alerts$",
+    "show_settings": INFO + r"settings$",
+    "show_instance_configurations": r"^instance_configurations$",
+    "show_instance_metrics": INFO + r"topology\.instances\[\]\.(disk|memory\.(native_)?memory_pressure)$",
+}
+"""What a read has only if a flag asks for it, as patterns of the places."""
+NEEDED = {"show_plan_defaults": {"show_plans": True}}
+"""Flags that show something only together with others."""
+
+
+def test_each_flag_shows_what_it_is_there_for_and_nothing_else(cloud: CheckedClient) -> None:
+    deployment_id = cloud.create(deployment("complete", "kibana"))["id"]
+    cloud.finish()
+    flags = [
+        documented
+        for each in DOCUMENT["paths"]["/deployments/{deployment_id}"]["get"]["parameters"]
+        if (documented := _resolve(each))["name"].startswith("show_")
+    ]
+    assert {flag["name"] for flag in flags} == SHOWN_BY.keys()
+    switched = {flag["name"]: (False, True) if flag["schema"]["type"] == "boolean" else (0, 5) for flag in flags}
+    nothing = {name: off for name, (off, _) in switched.items()}
+    for name, (_, on) in switched.items():
+        before = set(shown(cloud.get(deployment_id, **nothing | NEEDED.get(name, {}))))
+        after = set(shown(cloud.get(deployment_id, **nothing | NEEDED.get(name, {}) | {name: on})))
+        added = after - before
+        roots = [place for place in added if not any(place.startswith((f"{up}.", f"{up}[]")) for up in added)]
+        assert before <= after
+        assert roots, name
+        assert [place for place in roots if not re.search(SHOWN_BY[name], place)] == [], name

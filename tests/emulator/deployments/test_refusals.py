@@ -16,6 +16,7 @@ from elastic_cloud_emulator.errors import ApiError
 from tests.emulator.deployments.client import Answer, CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless
 from tests.emulator.deployments.refusals import REFUSALS, Refusal
+from tests.emulator.deployments.test_hosted import body as hosted_body
 
 PAGE = Path(__file__).parents[3] / "docs" / "refused-plans.md"
 DEPLOYMENTS = Path(elastic_cloud_emulator.__file__).parent / "domains" / "deployments"
@@ -117,3 +118,21 @@ def test_a_refusal_can_be_looked_up() -> None:
     """The evidence is an issue of a public repository, recorded traffic, or nothing."""
     for refusal in REFUSALS:
         assert re.search(r"inferred|recorded traffic|(ecctl|kibana|terraform-provider-ec)#\d+", refusal.evidence)
+
+
+def test_kibana_may_stay_behind_and_elements_on_older_hardware(cloud: CheckedClient, hosted: CheckedClient) -> None:
+    """What `docs/refused-plans.md` says is taken, as nobody has shown a refusal."""
+    made = prepare(cloud)
+    body = {"prune_orphans": False, "resources": {"elasticsearch": [elasticsearch(version="8.17.4")]}}
+    cloud.call("PUT", f"/deployments/{made}", body, status=200)
+    cloud.finish()
+    running = cloud.get(made)["resources"]
+    plans = {kind: running[kind][0]["info"]["plan_info"]["current"]["plan"] for kind in ("elasticsearch", "kibana")}
+    assert {kind: plan[kind]["version"] for kind, plan in plans.items()} == {
+        "elasticsearch": "8.17.4",
+        "kibana": "8.16.6",
+    }
+    older = hosted_body()
+    (element,) = older["resources"]["elasticsearch"][0]["plan"]["cluster_topology"]
+    element["instance_configuration_id"] = "aws.data.highio.i3"
+    hosted.create(older)

@@ -143,6 +143,48 @@ EXTENSION: list[Step | Track] = [
     Step("DELETE deployments/extensions/{extension}"),
 ]
 
+_VIEWER = {"all": True, "organization_id": "{organization}", "role_id": "deployment-viewer"}
+_EDITOR = {"deployment_ids": ["{deployment}"], "organization_id": "{organization}", "role_id": "deployment-editor"}
+
+IMPORT: list[Step | Track] = [
+    Step(
+        "GET organizations/{organization}/members",
+        uses="members.0.user_id members.0.email members.0.organization_id"
+        " members.0.role_assignments.organization.0.role_id",
+    ),
+    Step("GET organizations/{organization}/invitations", uses="invitations"),
+]
+"""What `terraform import` reads of an organization, and each later refresh."""
+
+INVITE: list[Step | Track] = [
+    Step(
+        "POST organizations/{organization}/invitations",
+        {"emails": ["jane@example.com"], "expires_in": "7d", "role_assignments": {"deployment": [_VIEWER]}},
+        201,
+        keeps={"invitation": "invitations.0.token"},
+    ),
+    IMPORT[0],
+    Step(
+        "GET organizations/{organization}/invitations",
+        uses="invitations.0.email invitations.0.expired invitations.0.token"
+        " invitations.0.role_assignments.deployment.0.role_id",
+    ),
+]
+
+MEMBER: list[Step | Track] = [
+    *IMPORT,
+    Step("POST users/{member}/role_assignments", {"deployment": [_EDITOR]}),
+    Step("DELETE users/{member}/role_assignments", {"deployment": [_VIEWER]}),
+    Step(
+        "GET organizations/{organization}/members",
+        uses="members.1.user_id members.1.email members.1.role_assignments.deployment.0.deployment_ids.0",
+    ),
+    Step("DELETE organizations/{organization}/members/{member}"),
+    *IMPORT,
+]
+
+WITHDRAW: list[Step | Track] = [Step("DELETE organizations/{organization}/invitations/{invitation}"), *IMPORT]
+
 FILTER: list[Step | Track] = [
     Step(
         "POST deployments/traffic-filter/rulesets",

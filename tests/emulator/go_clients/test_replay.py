@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from elastic_cloud_emulator import Emulator
+from tests.emulator.access.rights import ORGANIZATION
 from tests.emulator.go_clients import changes, ecctl, terraform
 from tests.emulator.go_clients.changes import DATA_ROLES, deployment, megabytes, tier
 from tests.emulator.go_clients.replay import GoClient, Step, Track
@@ -68,6 +69,14 @@ def test_terraform_keeps_other_resources(provider: GoClient, resource: str) -> N
 @pytest.mark.parametrize("provider", ["ece"], indirect=True)
 def test_terraform_keeps_snapshot_repositories(provider: GoClient) -> None:
     provider.play(terraform.REPOSITORY)
+
+
+@pytest.mark.parametrize("provider", ["hosted"], indirect=True)
+def test_terraform_imports_an_organization_and_keeps_its_members(provider: GoClient) -> None:
+    provider.kept["organization"] = ORGANIZATION
+    provider.play([*terraform.CREATE[:3], *terraform.IMPORT, *terraform.INVITE])
+    provider.kept["member"] = provider.emulator.accept_invitation(provider.kept["invitation"])["user_id"]
+    provider.play([*terraform.MEMBER, *terraform.INVITE, *terraform.WITHDRAW])
 
 
 @pytest.mark.parametrize("condition", range(len(terraform.CONDITIONS)))

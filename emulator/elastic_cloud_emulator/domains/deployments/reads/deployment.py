@@ -156,7 +156,15 @@ class DeploymentView:
             "metadata": self._resource_metadata(resource, serves=bool(instances) and phase == "running"),
             "topology": {
                 "healthy": phase == "running" and not are_down(resource, instances),
-                "instances": show_instances(self._catalog, self._personality, resource, plan, instances, phase),
+                "instances": show_instances(
+                    self._catalog,
+                    self._personality,
+                    resource,
+                    plan,
+                    instances,
+                    phase,
+                    metrics=flags.show_instance_metrics,
+                ),
             },
             "external_links": [],
             "links": {},

@@ -23,6 +23,7 @@ class Flags:
     enrich_with_template: bool = True
     force_all_plan_history: bool = False
     clear_transient: bool = False
+    show_instance_metrics: bool = True
 
     @classmethod
     def of(cls, query: Mapping[str, Any]) -> Flags:

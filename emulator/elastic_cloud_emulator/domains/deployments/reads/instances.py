@@ -25,6 +25,8 @@ def show_instances(
     plan: JsonObject,
     instances: list[Instance],
     phase: Phase,
+    *,
+    metrics: bool = True,
 ) -> list[JsonObject]:
     """Return the instances as `topology.instances` shows them.
 
@@ -35,12 +37,17 @@ def show_instances(
         plan: The plan they come from.
         instances: The instances.
         phase: How far they have come.
+        metrics: Whether to tell how full memory and disk are.
     """
     elements: list[JsonObject] = plan["cluster_topology"]
     version: str = plan[resource["kind"]]["version"]
-    return [
+    shown = [
         _show_instance(catalog, personality, resource, elements, version, instance, phase) for instance in instances
     ]
+    if not metrics:
+        for each in shown:
+            del each["disk"], each["memory"]["memory_pressure"], each["memory"]["native_memory_pressure"]
+    return shown
 
 
 def show_elasticsearch_health(
