@@ -1,7 +1,7 @@
 # The emulator in a container; docs/emulator.md tells how to use it.
 FROM python:3.11-slim AS build
 WORKDIR /source
-COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY pyproject.toml hatch_build.py constraints.txt README.md LICENSE ./
 COPY openapi/bundled openapi/bundled
 COPY generated generated
 COPY overlay overlay

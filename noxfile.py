@@ -43,12 +43,12 @@ if shutil.which("pyenv"):  # its Pythons are found only while they are active; t
     os.environ["PYENV_VERSION"] = ":".join([*active, *reversed(installed)])
 HASHES = "constraints-hashed.txt"
 LICENCES = "Apache;BSD;ISC;MIT;MPL;Mozilla Public License 2.0;PSF;Python Software Foundation"
-CODE = ("tools", "overlay", "emulator", "conformance", "tests", "benchmarks", "examples", "noxfile.py")
 
 
-def install(session: nox.Session, extra: str = "dev") -> None:
+def install(session: nox.Session, extras: str = "aiohttp,conformance,fast,progress", group: str = "dev") -> None:
     """The project, editable, with everything at the versions of constraints.txt, and the bytes they had then."""
-    session.install("--constraint", HASHES, "--build-constraint", HASHES, "--editable", f".[{extra}]")
+    groups = ("--group", group) if group else ()
+    session.install("--constraint", HASHES, "--build-constraint", HASHES, "--editable", f".[{extras}]", *groups)
 
 
 @nox.session
@@ -60,10 +60,11 @@ def demo(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """What must hold with each change, in five minutes: lint, types and all tests but the deep ones."""
-    session.notify("lint")
-    session.notify("typecheck")
+    """What must hold with each change: lint, types and all tests but the deep ones; `-- PATHS` for some tests alone."""
     install(session)
+    if not session.posargs:
+        check_style(session)
+        check_types(session)
     session.run("pytest", *(session.posargs or QUICK))
 
 
@@ -80,7 +81,8 @@ def deep(session: nox.Session) -> None:
 def coverage(session: nox.Session) -> None:
     """How much of SDK and emulator the tests reach, branch by branch; it must not sink (`fail_under`)."""
     install(session)
-    measured = (*PORTABLE, "tests/conformance", *QUICK, "--cov", "--cov-report=term-missing")
+    thorough = ("--hypothesis-profile", "thorough")
+    measured = (*PORTABLE, "tests/conformance", *QUICK, *thorough, "--cov", "--cov-report=term-missing")
     session.run("pytest", *measured, *session.posargs)
 
 
@@ -111,8 +113,12 @@ def generate(session: nox.Session) -> None:
 def lint(session: nox.Session) -> None:
     """The rules of code, document and licences; where they are at hand also actionlint, redocly and spectral."""
     install(session)
-    session.run("ruff", "check", *CODE)
-    session.run("ruff", "format", "--check", *CODE)
+    check_style(session)
+
+
+def check_style(session: nox.Session) -> None:
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
     session.run("lint-imports", "--no-logo")
     session.run("python", "-m", "tools.lint")
     session.run("pip-licenses", "--from=mixed", "--partial-match", "--allow-only", LICENCES, silent=True)
@@ -132,7 +138,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def materials(session: nox.Session) -> None:
     """A bill of materials of what the extra `emulator` installs, in CycloneDX: build/materials.json."""
-    install(session, "emulator")
+    install(session, "emulator", group="")
     Path("build").mkdir(exist_ok=True)
     tools = session.create_tmp()
     session.run("uv", "venv", "--quiet", "--allow-existing", f"{tools}/tools", external=True)
@@ -148,6 +154,10 @@ def materials(session: nox.Session) -> None:
 def typecheck(session: nox.Session) -> None:
     """mypy --strict and pyright, side by side, over all hand-written and generated code."""
     install(session)
+    check_types(session)
+
+
+def check_types(session: nox.Session) -> None:
     checkers = (("mypy",), ("pyright", "--pythonpath", f"{session.bin}/python"))
     with ThreadPoolExecutor() as pool:
         list(pool.map(lambda command: session.run(*command), checkers))
@@ -171,7 +181,7 @@ def lowest(session: nox.Session) -> None:
 @nox.session
 def conformance(session: nox.Session) -> None:
     """What `elastic-cloud-conformance run` does, against the emulator; `-- --url …` for a server of yours."""
-    install(session, "conformance")
+    install(session, "conformance", group="")
     session.run("elastic-cloud-conformance", "run", *session.posargs)
 
 
@@ -192,7 +202,7 @@ def storm(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Ratios against the floor and against peers, measured side by side in this run."""
-    install(session, "bench")
+    install(session, "aiohttp,emulator,fast", group="bench")
     session.run("python", "-m", "benchmarks", *session.posargs)
 
 
@@ -221,16 +231,30 @@ def diff(session: nox.Session) -> None:
 def build(session: nox.Session) -> None:
     """The wheel and the source distribution, and proof that the wheel works alone."""
     install(session)
+    build_and_prove(session)
+
+
+def build_and_prove(session: nox.Session) -> None:
+    shutil.rmtree("dist", ignore_errors=True)
     session.install("--constraint", "constraints.txt", "build")
     session.run("python", "-m", "build")
     session.run("pytest", "tests/conformance/wheel.py", env={"WHEELS": str(Path("dist").absolute())})
 
 
 @nox.session
+def release(session: nox.Session) -> None:
+    """A release: version, changelogs, build, proof, commit and tag, `-- 0.2.0`; RELEASING.md tells the rest."""
+    install(session)
+    session.run("python", "-m", "tools.release", "prepare", *session.posargs)
+    build_and_prove(session)
+    session.run("python", "-m", "tools.release", "tag")
+
+
+@nox.session
 def lock(session: nox.Session) -> None:
     """Write constraints.txt anew from pyproject.toml, and beside it the hashes, which pip takes in other files only."""
     session.install("uv")
-    sources = ("pyproject.toml", "tools/requirements.in")
+    sources = ("pyproject.toml", "--group", "dev", "--group", "bench", "tools/requirements.in")
     form = ("--universal", "--all-extras", "--no-annotate", "--no-header", "--no-emit-index-url")
     compile_all = ("uv", "pip", "compile", "--quiet", *form, *sources)
     session.run(*compile_all, "--upgrade", "--output-file", "constraints.txt")

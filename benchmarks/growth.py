@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -26,6 +27,8 @@ _FLAT = Reach(1.25)
 _PAGE = Reach(0.02, absolute=True)
 _START = Reach(1.5, absolute=True)
 _FIRST = Reach(1.0, absolute=True)
+_LIST = Reach(1.0, absolute=True)
+_MEMORY = Reach(6000, absolute=True)
 
 Found = tuple[str, dict[str, Any]]
 
@@ -40,6 +43,8 @@ def measure() -> list[Row]:
         for size in _MANY:
             with _serve(files[_FEW]) as (small, _), _serve(files[size]) as (large, start):
                 rows += _beside(small, large, size, start)
+            with _serve(files[_FEW]) as (small, _), _serve(files[size]) as (large, _):
+                rows += _whole(small, large, size, files[size])
         with _serve(files[_FEW]) as (server, _):
             rows += _memory(server)
     return rows
@@ -83,6 +88,35 @@ def _beside(small: servers.Server, large: servers.Server, size: int, start: floa
         compare(f"with {size:,}: start, reading the file", "s", [start], "first search", [first], _START),
         compare(f"with {size:,}: first search", "s", [first], "start", [start], _FIRST),
     ]
+
+
+def _whole(small: servers.Server, large: servers.Server, size: int, file: Path) -> list[Row]:
+    """Weigh a server once it has searched, and let it list all deployments, the first time and once more."""
+    rows, times, lengths = [], [], []
+    with _client(small) as few, _client(large) as many:
+        for client in (few, many):
+            _page(client, {"sort": ["id"], "size": 1})
+        light, heavy = small.memory(), large.memory()
+        for client in (few, many, many):
+            begun = perf_counter()
+            lengths.append(len(client.get("/api/v1/deployments").raise_for_status().content))
+            times.append(perf_counter() - begun)
+    if light is not None and heavy is not None:
+        with closing(sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)) as connection:
+            (stored,) = connection.execute(
+                "SELECT total(length(value)) FROM documents WHERE collection = 'deployments'"
+            ).fetchone()
+        each, json = (heavy - light - stored) / size, stored / size
+        rows.append(
+            compare(f"with {size:,}: memory beyond the JSON, for each", "B", [each], "its JSON", [json], _MEMORY)
+        )
+    peer = f"with {_FEW}"
+    megabytes = lengths[1] / 1e6
+    rows.append(
+        compare(f"with {size:,}: list of all ({megabytes:.0f} MB), first", "s", times[1:2], peer, times[:1], _LIST)
+    )
+    rows.append(compare(f"with {size:,}: list of all, again", "s", times[2:], peer, times[:1], _LIST))
+    return rows
 
 
 def _clock(server: servers.Server) -> float:

@@ -45,7 +45,9 @@ def populate(file: Path, count: int, api_key: str) -> None:
             del collections["deployments"][identity]
         emulator.store.replace(collections)
         with httpx.Client(base_url="http://emulator", transport=emulator.transport, auth=authentication) as client:
-            client.post("/api/v1/deployments/_search").raise_for_status()  # which leaves the index in the file
+            # Which leaves index and list in the file, as in one that was used before.
+            client.post("/api/v1/deployments/_search").raise_for_status()
+            client.get("/api/v1/deployments").raise_for_status()
 
 
 def _create(client: httpx.Client, number: int) -> str:

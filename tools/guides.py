@@ -14,7 +14,10 @@ from markdown_it.token import Token
 
 from tools.bundle import ROOT
 
-FIRST = ("getting-started", "credentials", "errors", "paging", "waiting", "streaming", "emulator", "conformance")
+FIRST = (
+    *("getting-started", "credentials", "errors", "mistakes", "paging", "waiting", "streaming"),
+    *("emulator", "conformance"),
+)
 """The guides in the order in which they are read; others follow by name."""
 PLACES = {"README.md": "index.html", "examples/README.md": "examples/index.html", "openapi/errors": "errors.html"}
 """Pages for what is none of the guides."""

@@ -21,8 +21,11 @@ else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         try:
             from elastic_cloud_conformance.schemas import schema
-        except ModuleNotFoundError as problem:
-            raise ImportError(
-                f"conformance needs {problem.name}; install it with: pip install 'elastic-cloud-sdk[conformance]'"
-            ) from problem
+        except ImportError as problem:
+            from elastic_cloud_conformance.requirements import explain
+
+            told = explain(problem)
+            if told is None:
+                raise
+            raise ImportError(f"conformance {told}") from problem
         return globals().setdefault(name, schema)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sys
 
+from elastic_cloud_conformance.requirements import explain
+
 
 def main() -> None:
     """Run the command."""
     try:
         from elastic_cloud_conformance.cli import commands
-    except ModuleNotFoundError as problem:
-        sys.exit(
-            f"elastic-cloud-conformance needs {problem.name}; "
-            "install it with: pip install 'elastic-cloud-sdk[conformance]'"
-        )
+    except ImportError as problem:
+        told = explain(problem)
+        if told is None:
+            raise
+        sys.exit(f"elastic-cloud-conformance {told}")
     commands(prog_name="elastic-cloud-conformance")
 
 

@@ -20,11 +20,12 @@ from schemathesis.specs.openapi import stateful
 
 from elastic_cloud_conformance.document import is_ours, links, operations
 from elastic_cloud_conformance.hooks import leads_on
+from elastic_cloud_conformance.requirements import inside
 
 _stateful: Any = stateful
 _executor: Any = executor
-_can_begin = _stateful.is_likely_root_transition
-_execute = _executor.execute_state_machine_loop
+_can_begin = inside(stateful, "is_likely_root_transition", "operation", "node", "produced_anywhere")
+_execute = inside(executor, "execute_state_machine_loop", "state_machine", "event_queue", "engine")
 
 
 def can_begin(operation: Any, *rest: Any) -> bool:

@@ -30,4 +30,5 @@ def _remembering(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 for name in ("phases_for", "generation_for", "checks_config_for"):
-    setattr(ProjectConfig, name, _remembering(getattr(ProjectConfig, name)))
+    if hasattr(ProjectConfig, name):  # without it, a run only takes longer
+        setattr(ProjectConfig, name, _remembering(getattr(ProjectConfig, name)))

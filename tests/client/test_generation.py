@@ -90,6 +90,7 @@ def test_a_warning_of_the_generator_is_an_error(tmp_path: Path) -> None:
         generate(written(tmp_path / "openapi.json", document), tmp_path / "fresh")
 
 
+@pytest.mark.deep
 def test_check_reports_a_hand_edit_and_a_run_without_it_undoes_the_edit(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -116,6 +117,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return source
 
 
+@pytest.mark.deep
 def test_an_edit_of_any_bundled_file_is_noticed_and_undone(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     files = FILES.values()
     for file in files:

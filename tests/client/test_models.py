@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from elastic_cloud_client import api, models, types
 from elastic_cloud_client.types import Model, encode, instant, mapped, one
 from tests.client.document import ENUMS, INSTANTS, OBJECTS, PLAIN, RELEASE, SCHEMAS, SENT, named, read_all, releases
-from tests.properties import PATIENT
+from tests.properties import PATIENT, fewer
 from tools.bundle import SOURCE
 
 DEPTH = 2
@@ -83,7 +83,7 @@ def test_what_is_read_is_written_back_the_same(name: str, data: st.DataObject) -
 
 
 @settings(
-    max_examples=200,
+    max_examples=fewer(200),
     deadline=None,
     suppress_health_check=PATIENT,
 )
@@ -273,7 +273,7 @@ def test_a_long_representation_has_a_line_for_each_part_and_what_is_too_much_is_
     assert len(shown.splitlines()) < 150
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=PATIENT)
+@settings(max_examples=fewer(200), deadline=None, suppress_health_check=PATIENT)
 @given(data=st.data())
 def test_whatever_is_in_a_model_can_be_shown(data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(OBJECTS))

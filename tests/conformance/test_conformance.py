@@ -41,6 +41,7 @@ THOROUGH = [
 ]
 
 
+@pytest.mark.deep
 @pytest.mark.parametrize("chosen", THOROUGH, ids=" and ".join)
 def test_the_emulator_conforms(chosen: Sequence[str], tmp_path: Path) -> None:
     """In parts that run side by side; `nox -s conformance` is more thorough."""

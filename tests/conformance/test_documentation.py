@@ -37,6 +37,7 @@ def test_the_example_for_pytest_files_passes(tmp_path: Path) -> None:
     assert "1 passed" in done.stdout
 
 
+@pytest.mark.deep
 def test_the_example_for_pytest_files_can_fail_and_selects_what_it_says(tmp_path: Path) -> None:
     broken = EXAMPLE.replace(
         "    case.call_and_validate()", "    assert case.operation.path == '/never', case.operation.label"

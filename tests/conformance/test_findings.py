@@ -212,6 +212,7 @@ def test_failures_are_told_by_kind_and_operation_and_explained(tmp_path: Path, m
     assert "did you mean ST1" in missing.stderr
 
 
+@pytest.mark.deep
 def test_the_pytest_file_repeats_the_failures_until_they_are_mended(tmp_path: Path) -> None:
     """With the credentials that the SDK finds, which are not in the file."""
 

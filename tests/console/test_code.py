@@ -21,6 +21,7 @@ from elastic_cloud_emulator.document.secrets import MASK
 from elastic_cloud_emulator.pipeline.exchanges import Exchange
 from elastic_cloud_emulator.pipeline.journal import Entry
 from tests.client.document import DOCUMENT, OPERATIONS
+from tests.properties import fewer
 from tools.bundle import follow
 from tools.examples import example_of, success
 
@@ -147,7 +148,7 @@ values = st.recursive(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=fewer(40))
 @given(values, st.integers(0, 40))
 def test_a_json_value_is_written_as_the_same_in_python(value: Any, indent: int) -> None:
     assert eval(_literal(value, indent), {}) == value

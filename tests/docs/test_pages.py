@@ -12,16 +12,16 @@ from playwright.sync_api import Browser, Page, expect
 
 WIDTHS = {"desk": 1280, "phone": 390}
 PAGES = [
-    "index.html",
-    "reference.html",
-    "errors.html",
-    "classes.html",
-    "examples/index.html",
-    "examples/rotate_api_keys.html",
-    *(f"guides/{name}.html" for name in ("getting-started", "errors", "emulator", "refused-plans", "from-ecctl")),
-    *(f"operations/{name}.html" for name in ("create-deployment", "move-clusters", "get-costs-overview", "methods")),
-    "schemas/ElasticsearchClusterPlan.html",
-    "tags/deployments.html",
+    *("index.html", "errors.html", "classes.html", "guides/emulator.html", "operations/create-deployment.html"),
+    *(
+        pytest.param(f"{name}.html", marks=pytest.mark.deep)
+        for name in (
+            *("reference", "examples/index", "examples/rotate_api_keys"),
+            *(f"guides/{name}" for name in ("getting-started", "errors", "refused-plans", "from-ecctl")),
+            *(f"operations/{name}" for name in ("move-clusters", "get-costs-overview", "methods")),
+            *("schemas/ElasticsearchClusterPlan", "tags/deployments"),
+        )
+    ),
 ]
 NARROW = """() => {
   const narrow = [];

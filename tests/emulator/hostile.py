@@ -598,11 +598,8 @@ def _resources(body: Any) -> Iterator[Values]:
     for kind, some in kinds.items():
         for each in some if isinstance(some, list) else ():
             if isinstance(each, dict) and "ref_id" in each and "kind" in (each if kind is None else ("kind",)):
-                yield {
-                    "deployment_id": body["id"],
-                    "ref_id": each["ref_id"],
-                    **dict.fromkeys(KINDS, kind or each["kind"]),
-                }
+                named = {"deployment_id": str(body["id"]), "ref_id": str(each["ref_id"])}
+                yield named | dict.fromkeys(KINDS, str(kind or each["kind"]))
 
 
 def _ids(body: Any) -> Iterator[tuple[str, str]]:

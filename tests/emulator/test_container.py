@@ -9,14 +9,20 @@ import shlex
 import subprocess
 import sys
 import tomllib
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
+import httpx
 import pytest
+import yaml
 
 from elastic_cloud_emulator import cli
 from tests.emulator.test_cli import serving
 
 ROOT = Path(__file__).parents[2]
+GUIDE = (ROOT / "docs" / "emulator.md").read_text(encoding="utf-8")
 TEXT = (ROOT / "Dockerfile").read_text(encoding="utf-8").replace("\\\n", " ")
 LINES = [line.partition(" ")[::2] for line in TEXT.splitlines() if line and not line.startswith("#")]
 COPIED = [
@@ -51,7 +57,7 @@ def test_nothing_it_copies_is_ignored() -> None:
 def test_it_copies_what_the_wheel_is_built_from() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    needed = [*wheel["packages"], *wheel["force-include"], project["project"]["readme"], "pyproject.toml"]
+    needed = [*wheel["packages"], *wheel["force-include"], "README.md", "hatch_build.py", "pyproject.toml"]
     needed += project["project"]["license-files"]
     assert [path for path in needed if not is_copied(path)] == []
     assert "emulator" in project["project"]["optional-dependencies"]
@@ -95,3 +101,70 @@ def test_its_health_check_tells_whether_the_server_answers(tls: str) -> None:
     stopped = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=30)
     assert (stopped.returncode, stopped.stdout) == (1, "")
     assert "refused" in stopped.stderr
+
+
+def test_compose_sets_options_that_exist_where_the_image_expects_them() -> None:
+    file = yaml.safe_load((ROOT / "compose.yaml").read_text(encoding="utf-8"))
+    (service,) = file["services"].values()
+    known = {option.envvar for option in cli.commands.commands["serve"].params}
+    assert service["environment"].keys() <= known
+    assert [port.rpartition(":")[2] for port in service["ports"]] == [one("EXPOSE")]
+    volumes = dict(volume.split(":") for volume in service["volumes"])
+    assert list(volumes.values()) == [one("VOLUME")]
+    assert volumes.keys() == file["volumes"].keys()
+
+
+class Container:
+    """Stands for a container of testcontainers: the same server, as a process."""
+
+    def __init__(self, image: str) -> None:
+        assert f"--tag {image}" in GUIDE
+        self.environment: dict[str, str] = {}
+        self.port = ""
+
+    def with_exposed_ports(self, port: int) -> Container:
+        assert str(port) == one("EXPOSE")
+        return self
+
+    def with_env(self, name: str, value: str) -> Container:
+        self.environment[name.removeprefix(cli.PREFIX).lower()] = value
+        return self
+
+    def waiting_for(self, path: str) -> Container:
+        self.path = path
+        return self
+
+    def __enter__(self) -> Container:
+        self.stack = ExitStack()
+        _, line = self.stack.enter_context(serving("--port", "0", "--print-connection", "json", **self.environment))
+        self.port = json.loads(line)["url"].rpartition(":")[2]
+        httpx.get(f"http://127.0.0.1:{self.port}{self.path}").raise_for_status()
+        return self
+
+    def __exit__(self, *problem: object) -> None:
+        self.stack.close()
+
+    def get_container_host_ip(self) -> str:
+        return "127.0.0.1"
+
+    def get_exposed_port(self, port: int) -> str:  # noqa: ARG002
+        return self.port
+
+
+def test_the_fixtures_for_testcontainers_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    (recipe,) = re.findall(r"^```python\n([^`]+DockerContainer[^`]+)```$", GUIDE, re.MULTILINE)
+    for name, member in {
+        "testcontainers.core.container": ("DockerContainer", Container),
+        "testcontainers.core.wait_strategies": ("HttpWaitStrategy", lambda *given: given[1]),
+    }.items():
+        module = ModuleType(name)
+        setattr(module, *member)
+        monkeypatch.setitem(sys.modules, name, module)
+    monkeypatch.setattr(pytest, "fixture", lambda function=None, **_: function or (lambda inner: inner))
+    names: dict[str, Any] = {}
+    exec(recipe, names)
+    with contextmanager(names["container"])() as container:
+        for _ in range(2):
+            with contextmanager(names["cloud"])(container) as cloud:
+                assert len(list(cloud.get_api_keys())) == 1
+                cloud.authentication.create_api_key({"description": "for the next test to find"})

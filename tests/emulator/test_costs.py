@@ -20,6 +20,7 @@ from elastic_cloud_emulator.search.limits import CLAUSES, CLAUSES_EVERYWHERE, DE
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment
 from tests.emulator.helpers import connect
+from tests.properties import fewer
 
 SEARCH = "/deployments/_search"
 FORM = "application/x-www-form-urlencoded"
@@ -135,7 +136,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=fewer(150))
 @given(st.lists(st.tuples(PIECES, st.integers(1, 1200)), min_size=1, max_size=4), st.booleans())
 def test_no_repetition_makes_a_search_fail(saml: Emulator, parts: list[tuple[str, int]], lenient: bool) -> None:
     text = "".join(piece * times for piece, times in parts)

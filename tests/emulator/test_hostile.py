@@ -12,7 +12,15 @@ from elastic_cloud_emulator.installation.personality import PersonalityName
 from tests.emulator.hostile import FORGETS_AFTER, Hostility
 
 
-@pytest.mark.parametrize(("over_the_wire", "count"), [(False, 2000), (True, 400)])
+@pytest.mark.parametrize(
+    ("over_the_wire", "count"),
+    [
+        (False, 700),
+        (True, 150),
+        pytest.param(False, 2000, marks=pytest.mark.deep),
+        pytest.param(True, 400, marks=pytest.mark.deep),
+    ],
+)
 @pytest.mark.parametrize("personality", ["ece", "hosted"])
 def test_hostile_requests_are_refused_as_documented_and_change_nothing(
     personality: PersonalityName, over_the_wire: bool, count: int

@@ -17,6 +17,7 @@ from elastic_cloud_sdk._jobs import change_deployment, check_creation
 from elastic_cloud_sdk._sending.members import find_misfits, fits
 from tests.client.document import OBJECTS, PLAIN, SCHEMAS, named
 from tests.overlay.support import ID, Make, raised, reply, sent
+from tests.properties import fewer
 
 PLAN: dict[str, Any] = {"elasticsearch": {"version": "8.17.4"}, "cluster_topology": [{"id": "hot_content"}]}
 RESOURCE: dict[str, Any] = {"ref_id": "es", "region": "r", "plan": PLAN}
@@ -100,7 +101,7 @@ def test_every_model_knows_the_members_of_its_schema_and_no_other(name: str) -> 
         assert "'no-such-member'" in found.problem
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=fewer(300), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(OBJECTS), st.data())
 def test_what_fits_the_schema_fits_and_nothing_else_does(name: str, data: st.DataObject) -> None:
     value = data.draw(named(name, 2, newer=False))

@@ -27,6 +27,7 @@ from elastic_cloud_sdk import (
 )
 from elastic_cloud_sdk.waiting import PATIENCE, AsyncWatch, StepEvent, Tracker, WaitResult, Watch
 from tests.overlay.support import ASYNC, BASE, ID, KEY, SYNC, Harness, Make, Script, failure, raised, reply
+from tests.properties import fewer
 
 Json = dict[str, Any]
 FIRST = "11111111-0000-4000-8000-000000000000"
@@ -553,7 +554,7 @@ def plans(draw: st.DrawFn) -> tuple[list[Json], bool]:
 
 
 @given(plans())
-@settings(max_examples=60)
+@settings(max_examples=fewer(60))
 def test_whatever_the_course_the_outcome_is_right_and_each_step_is_told(course: tuple[list[Json], bool]) -> None:
     moments, well = course
     last = moments[-1]

@@ -13,7 +13,7 @@ from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.plans.attempts import to_millis
 from elastic_cloud_emulator.plans.records import JsonObject, Kind, Resource
 from elastic_cloud_emulator.plans.states import pending_attempt
-from elastic_cloud_emulator.storage.database import Record
+from elastic_cloud_emulator.storage.database import Record, encode
 from elastic_cloud_emulator.storage.store import Collections, Documents, Stored
 
 DEPLOYMENTS = "deployments"
@@ -77,8 +77,7 @@ def aliases_of(collections: Collections) -> Documents:
         found = _ALIAS.match(encoded)
         alias = orjson.loads(found[1]) if found else orjson.loads(encoded).get("alias")
         if alias:
-            # Not by orjson, whose small results leave large gaps in memory when they stay.
-            aliases[alias] = Record(b'{"deployment_id":"%b"}' % deployment_id.encode(), 1, created, created)
+            aliases[alias] = Record(encode({"deployment_id": deployment_id}), 1, created, created)
     return aliases
 
 

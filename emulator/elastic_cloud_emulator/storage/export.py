@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 
 from elastic_cloud_emulator.installation.clock import check_instant
-from elastic_cloud_emulator.storage.database import Record
+from elastic_cloud_emulator.storage.database import Record, encode
 from elastic_cloud_emulator.storage.store import Collections
 
 
@@ -54,4 +54,4 @@ def _record(entry: Any) -> Record:
         raise TypeError("a value is an object and a version a whole number from 1")
     for moment in (entry["created"], entry["modified"]):
         check_instant(moment)
-    return Record(orjson.dumps(value), version, entry["created"], entry["modified"])
+    return Record(encode(value), version, entry["created"], entry["modified"])

@@ -20,7 +20,7 @@ from weakref import WeakSet
 import orjson
 
 from elastic_cloud_emulator.installation.clock import Clock, format_instant
-from elastic_cloud_emulator.storage.database import Database, Place, Record, StoreError
+from elastic_cloud_emulator.storage.database import Database, Place, Record, StoreError, encode
 
 
 class VersionMismatch(Exception):  # noqa: N818
@@ -167,7 +167,7 @@ class Transaction:
         if expect is not None and expect != version:
             raise VersionMismatch(f"{collection}/{key} has version {version}, not {expect}")
         now = self.instant
-        record = Record(orjson.dumps(value), version + 1, now if before is None else before.created, now)
+        record = Record(encode(value), version + 1, now if before is None else before.created, now)
         self._changes[collection, key] = record
         return Stored(record)
 

@@ -22,6 +22,7 @@ from hypothesis.stateful import (
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.installation.clock import parse_instant
 from tests.emulator.helpers import basic, code, connect, fits
+from tests.properties import fewer
 
 KEYS = "/users/auth/keys"
 
@@ -233,4 +234,6 @@ class ApiKeys(RuleBasedStateMachine):
 def test_api_keys_behave_in_any_order() -> None:
     with Emulator(speed=0) as emulator:
         machine = type("Machine", (ApiKeys,), {"emulator": emulator})
-        run_state_machine_as_test(machine, settings=settings(max_examples=15, stateful_step_count=20, deadline=None))
+        run_state_machine_as_test(
+            machine, settings=settings(max_examples=fewer(15), stateful_step_count=20, deadline=None)
+        )

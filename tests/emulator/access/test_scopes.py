@@ -22,7 +22,7 @@ from elastic_cloud_emulator.pipeline.messages import Request, Response
 from tests.emulator.access.rights import FACTS, ORGANIZATION, ROLES, key_for, opens
 from tests.emulator.access.test_organizations import ADDRESSED, OTHERS, REGION, Organization, call, found, stored
 from tests.emulator.helpers import basic, connect
-from tests.properties import SHARING
+from tests.properties import SHARING, fewer
 
 ELSEWHERE = "1300000007"
 THIS, OTHER = "a" * 32, "b" * 32
@@ -341,7 +341,7 @@ def inside(assignments: Mapping[str, Any], deployment_id: str) -> set[str]:
     return roles
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=SHARING)
+@settings(max_examples=fewer(150), deadline=None, suppress_health_check=SHARING)
 @given(mine=any_assignments(), asked=st.one_of(st.none(), any_assignments()))
 def test_a_key_never_gives_more_than_its_maker_has(
     hosted_installation: Emulator, mine: Assignments, asked: Assignments | None

@@ -14,7 +14,7 @@ from elastic_cloud_emulator.plans.changes import fail_next
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment
 from tests.emulator.deployments.test_hosted import body as hosted_body
-from tests.properties import PATIENT
+from tests.properties import PATIENT, fewer
 
 SOURCES = ("first", "second")
 NOTHING = "nothing"
@@ -119,7 +119,7 @@ def test_links_follow_their_plans(hosted_installation: Emulator) -> None:
         installation = hosted_installation
 
     Life.TestCase.settings = settings(
-        max_examples=30, stateful_step_count=15, deadline=None, suppress_health_check=PATIENT
+        max_examples=fewer(30), stateful_step_count=15, deadline=None, suppress_health_check=PATIENT
     )
     Life.TestCase("runTest").runTest()
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.emulator.deployments.client import CheckedClient
-from tests.properties import SHARING
+from tests.properties import SHARING, fewer
 
 names = st.text("ab", min_size=1, max_size=2)
 leaves = st.one_of(st.none(), st.integers(0, 3), st.lists(st.one_of(st.none(), st.integers(0, 3)), max_size=2))
@@ -34,7 +34,7 @@ def merge_patch(target: Any, patch: Any) -> Any:
     return result
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SHARING)
+@settings(max_examples=fewer(60), deadline=None, suppress_health_check=SHARING)
 @given(steps=st.lists(patches, min_size=1, max_size=4))
 def test_patches_merge_and_the_rest_stays(cloud: CheckedClient, steps: list[dict[str, Any]]) -> None:
     cloud.emulator.reset()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
+from tests.properties import fewer
 
 REGION = {"region": "ece-region"}
 FROM_TEMPLATE = {"template_id": "default"}
@@ -112,7 +113,8 @@ def bodies() -> st.SearchStrategy[tuple[dict[str, Any], dict[str, str]]]:
     return st.tuples(made, queries)
 
 
-@settings(max_examples=80)
+@pytest.mark.deep
+@settings(max_examples=fewer(80))
 @given(asked=st.lists(bodies(), min_size=3, max_size=3), order=st.lists(st.integers(0, 2), min_size=2, max_size=6))
 def test_creates_are_the_same_whether_or_not_others_came_before(
     twins: tuple[Emulator, Emulator], asked: list[tuple[dict[str, Any], dict[str, Any]]], order: list[int]

@@ -25,7 +25,7 @@ from elastic_cloud_emulator.records.catalog import DEFAULT_DOMAIN, DOMAIN_NAMES
 from elastic_cloud_emulator.search.conditions import text_of, values
 from elastic_cloud_emulator.storage.database import Record
 from tests.emulator.helpers import connect
-from tests.properties import PATIENT
+from tests.properties import PATIENT, fewer
 
 KINDS = ("elasticsearch", "kibana", "integrations_server", "enterprise_search")
 FIELDS = (
@@ -200,7 +200,7 @@ def act(data: st.DataObject, emulator: Emulator, api: httpx.Client) -> None:
             api.post(f"{path}/elasticsearch/_main/instances/_all/_stop")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=fewer(60))
 @given(data=st.data())
 def test_a_search_finds_the_same_with_and_without_the_index(ece_installation: Emulator, data: st.DataObject) -> None:
     emulator = ece_installation

@@ -14,7 +14,7 @@ from elastic_cloud_emulator.plans.changes import fail_next
 from elastic_cloud_emulator.plans.records import KINDS, Kind
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
-from tests.properties import PATIENT
+from tests.properties import PATIENT, fewer
 
 STATELESS: tuple[Kind, ...] = ("kibana", "integrations_server")
 RUNNING_STATUS = {"initializing", "reconfiguring", "stopping", "restarting"}
@@ -319,7 +319,7 @@ def test_deployments_stay_consistent(ece_installation: Emulator) -> None:
         installation = ece_installation
 
     Life.TestCase.settings = settings(
-        max_examples=40,
+        max_examples=fewer(40),
         stateful_step_count=25,
         deadline=None,
         suppress_health_check=PATIENT,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment
-from tests.properties import SHARING
+from tests.properties import SHARING, fewer
 
 words = st.text(st.characters(codec="utf-8"))
 tags = st.fixed_dictionaries(
@@ -32,7 +32,7 @@ def refusal(wanted: list[dict[str, str]]) -> str | None:
     return None
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SHARING)
+@settings(max_examples=fewer(60), deadline=None, suppress_health_check=SHARING)
 @given(requests=st.lists(some, min_size=1, max_size=4))
 def test_a_deployment_has_the_tags_that_were_accepted_last(
     cloud: CheckedClient, requests: list[list[dict[str, str]]]

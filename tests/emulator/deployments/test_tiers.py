@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, tier
 from tests.emulator.deployments.test_hosted import body as hosted_body
-from tests.properties import SHARING
+from tests.properties import SHARING, fewer
 
 BEGUN = {"hot_content": (4096, 1), "ml": (1024, 1)}
 changes = st.dictionaries(
@@ -43,7 +43,7 @@ def resize(cloud: CheckedClient, deployment_id: str, wanted: Any, status: int | 
     return cloud.call("PATCH", f"/deployments/{deployment_id}/elasticsearch/_main/tiers", wanted, status=status)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=SHARING)
+@settings(max_examples=fewer(50), deadline=None, suppress_health_check=SHARING)
 @given(steps=st.lists(changes, min_size=1, max_size=3))
 def test_tiers_in_the_body_change_and_nothing_else_does(cloud: CheckedClient, steps: list[dict[str, Any]]) -> None:
     cloud.emulator.reset()

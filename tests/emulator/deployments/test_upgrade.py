@@ -12,7 +12,7 @@ from elastic_cloud_emulator.plans.changes import fail_next
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless
 from tests.emulator.deployments.test_hosted import body as hosted_body
-from tests.properties import SHARING
+from tests.properties import SHARING, fewer
 
 OFFERED = ("7.17.28", "8.13.4", "8.14.3", "8.16.6", "8.17.4", "9.0.1")
 """Versions that the installation has in these tests; 9.0.1 can be reached from 8.16.6 on."""
@@ -65,7 +65,7 @@ def refusal(present: str, target: str) -> str | None:
     return None
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=SHARING)
+@settings(max_examples=fewer(60), deadline=None, suppress_health_check=SHARING)
 @given(
     begun=st.sampled_from(OFFERED[:-1]),
     kinds=st.sets(st.sampled_from(("kibana", "integrations_server"))),

@@ -12,7 +12,7 @@ from elastic_cloud_emulator.domains.deployments.plan_checks.user_settings import
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
 from tests.emulator.deployments.test_hosted import body as hosted_body
-from tests.properties import SHARING
+from tests.properties import SHARING, fewer
 
 PLAN = "clusters.cluster_invalid_plan"
 names = st.text("abc.", min_size=1, max_size=6)
@@ -39,7 +39,7 @@ def read(cloud: CheckedClient, deployment_id: str, kind: str = "elasticsearch") 
     return cloud.call("GET", path(deployment_id, kind), status=200).body
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=SHARING)
+@settings(max_examples=fewer(40), deadline=None, suppress_health_check=SHARING)
 @given(
     kind=st.sampled_from(("elasticsearch", "kibana")),
     wanted=st.lists(st.dictionaries(known, values, max_size=4), min_size=1, max_size=3),

@@ -14,7 +14,7 @@ import pytest
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.access.credentials import keep_key, new_key
 from elastic_cloud_emulator.access.login_limits import MOST
-from elastic_cloud_emulator.doors import server as door
+from elastic_cloud_emulator.doors import protocol as door
 from elastic_cloud_emulator.doors.asgi import UNSEEN
 from elastic_cloud_emulator.doors.server import build
 from elastic_cloud_emulator.pipeline.messages import Request

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -22,6 +23,7 @@ from hypothesis import strategies as st
 from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.access.login_limits import MOST
 from elastic_cloud_emulator.doors.asgi import AsgiApp
+from elastic_cloud_emulator.doors.protocol import DirectProtocol
 from elastic_cloud_emulator.doors.server import address, build, listen
 from elastic_cloud_emulator.pipeline.faults import Drop, Fault
 from elastic_cloud_emulator.pipeline.messages import LIMIT, Request, Response
@@ -500,3 +502,20 @@ def _has_ipv6() -> bool:
             return True
     except OSError:
         return False
+
+
+@pytest.mark.parametrize("change", ["renamed", "rewritten"])
+def test_it_answers_by_asgi_where_uvicorn_is_another_inside(
+    change: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As a later version may be."""
+    if change == "renamed":
+        monkeypatch.setitem(sys.modules, "elastic_cloud_emulator.doors.protocol", None)
+    else:
+        monkeypatch.delattr(DirectProtocol, "_send")  # as if something that it calls were not there
+    with Emulator() as emulator:
+        with running(build(emulator)) as url, httpx.Client(base_url=url) as client:
+            answer = client.get("/api/v1/account", headers={"authorization": f"ApiKey {emulator.api_key}"})
+        assert answer.status_code == 200
+        assert answer.headers["x-request-id"] == emulator.requests[-1].request_id
+    assert "is not as known here" in caplog.text

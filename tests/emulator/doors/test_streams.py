@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from tests.emulator.doors.streams import Comparison, own_door, send, streams
+from tests.properties import fewer
 
 
 def test_two_doors_find_the_same_requests(caplog: pytest.LogCaptureFixture) -> None:
@@ -17,7 +18,7 @@ def test_two_doors_find_the_same_requests(caplog: pytest.LogCaptureFixture) -> N
     comparison = Comparison()
     with asyncio.Runner() as runner:
 
-        @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+        @settings(max_examples=fewer(400), deadline=None, suppress_health_check=[HealthCheck.too_slow])
         @given(streams())
         def check(pieces: list[bytes]) -> None:
             assert runner.run(comparison.compare(pieces)) is None, pieces

@@ -15,6 +15,7 @@ from elastic_cloud_emulator import Emulator
 from elastic_cloud_emulator.installation.clock import parse_instant
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.organizations.people import HERE, ORGANIZATION, OWNER, VIEWER, invite, members
+from tests.properties import fewer
 
 INVITATIONS = f"{HERE}/invitations"
 DAY = 86_400
@@ -230,7 +231,9 @@ class Invitations(RuleBasedStateMachine):
 def test_invitations_behave_in_any_order() -> None:
     with Emulator("hosted", speed=0) as emulator:
         machine = type("Machine", (Invitations,), {"emulator": emulator})
-        run_state_machine_as_test(machine, settings=settings(max_examples=20, stateful_step_count=20, deadline=None))
+        run_state_machine_as_test(
+            machine, settings=settings(max_examples=fewer(20), stateful_step_count=20, deadline=None)
+        )
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from tests.emulator.platform.hosts import (
     promised,
     set_memory,
 )
-from tests.properties import PATIENT
+from tests.properties import PATIENT, fewer
 
 _emulator: list[Emulator] = []
 KINDS = st.sampled_from(["elasticsearch", "kibana"])
@@ -210,7 +210,7 @@ class Hosts(RuleBasedStateMachine):
 
 TestHosts = Hosts.TestCase
 TestHosts.settings = settings(
-    max_examples=25,
+    max_examples=fewer(25),
     stateful_step_count=25,
     deadline=None,
     suppress_health_check=PATIENT,

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from elastic_cloud_emulator import Emulator
 from tests.emulator.certificates import Made, make
 from tests.emulator.helpers import connect, fits
-from tests.properties import SHARING
+from tests.properties import SHARING, fewer
 
 TLS = "/platform/configuration/security/tls"
 EXTRA = "/platform/configuration/security/extra_certs"
@@ -156,7 +156,7 @@ def test_what_nobody_could_use_is_refused(
     assert emulator.store.snapshot() == before
 
 
-@settings(max_examples=150, suppress_health_check=SHARING)
+@settings(max_examples=fewer(150), suppress_health_check=SHARING)
 @given(data=st.data())
 def test_a_spoilt_text_is_refused_or_read_but_never_fails(api: httpx.Client, data: st.DataObject) -> None:
     place = data.draw(st.integers(0, len(GOOD) - 1))

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient
-from tests.properties import PATIENT
+from tests.properties import PATIENT, fewer
 
 KINDS = ["adminconsoles", "allocators", "constructors", "runners"]
 HOSTS = ["192.168.44.10", "192.168.44.11"]
@@ -126,4 +126,6 @@ class Levels(RuleBasedStateMachine):
 
 
 TestLevels = Levels.TestCase
-TestLevels.settings = settings(max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=PATIENT)
+TestLevels.settings = settings(
+    max_examples=fewer(15), stateful_step_count=20, deadline=None, suppress_health_check=PATIENT
+)

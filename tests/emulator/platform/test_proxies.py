@@ -12,7 +12,7 @@ from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.deployments.payloads import deployment, elasticsearch, stateless, tier
 from tests.emulator.platform.hosts import RUNNERS, change
-from tests.properties import PATIENT
+from tests.properties import PATIENT, fewer
 
 PROXIES = "/platform/infrastructure/proxies"
 GROUPS = f"{PROXIES}/filtered-groups"
@@ -105,7 +105,7 @@ def test_groups_keep_their_id(cloud: CheckedClient) -> None:
 _emulator: list[Emulator] = []
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=PATIENT)
+@settings(max_examples=fewer(40), deadline=None, suppress_health_check=PATIENT)
 @given(
     lost=st.sets(st.sampled_from(HOSTS)),
     expected=st.integers(0, 4),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import DOCUMENT, CheckedClient
-from tests.properties import SHARING
+from tests.properties import SHARING, fewer
 
 REALMS = "/platform/configuration/security/realms"
 TYPES = ("active-directory", "ldap", "saml")
@@ -217,7 +217,7 @@ def test_an_order_names_each_realm_once(cloud: CheckedClient, wanted: list[str],
     assert order(cloud) == [("native", 0), ("a", 1), ("b", 2)]
 
 
-@settings(max_examples=30, suppress_health_check=SHARING)
+@settings(max_examples=fewer(30), suppress_health_check=SHARING)
 @given(st.permutations(range(6)), st.lists(st.integers(1, 2**31 - 1), min_size=6, max_size=6, unique=True))
 def test_every_order_can_be_had(cloud: CheckedClient, wanted: list[int], places: list[int]) -> None:
     cloud.emulator.reset()

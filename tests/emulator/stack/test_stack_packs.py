@@ -18,6 +18,7 @@ from elastic_cloud_emulator import Emulator
 from tests.emulator.deployments.client import CheckedClient
 from tests.emulator.helpers import connect, fits
 from tests.emulator.stack.test_stack_versions import VERSIONS, description, listed, of_version
+from tests.properties import fewer
 
 BAD = "stackpack.bad_archive"
 
@@ -206,7 +207,7 @@ def test_nothing_is_kept_of_what_was_refused(emulator: Emulator, api: httpx.Clie
     assert emulator.export()["collections"] == before
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=fewer(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_damaged_archives_never_break_the_server(emulator: Emulator, data: st.DataObject) -> None:
     content = bytearray(pack(good("8.18.2") | {"__MACOSX/a": "b"}))

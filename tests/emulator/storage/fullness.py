@@ -57,6 +57,9 @@ def fill(folder: Path, rounds: int, seed: int) -> Counter[str]:
             finally:
                 _lift_limit()
                 (small / "ballast").unlink(missing_ok=True)
+            with Emulator(store=place / "store", speed=0) as emulator, connect(emulator, f"ApiKey {API_KEY}") as api:
+                assert _rulesets(api) == expected[place]
+                outcomes[f"{what}: started right, with room again"] += 1
             if place == small:
                 _start_read_only(small, outcomes)
     return outcomes

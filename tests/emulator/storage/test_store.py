@@ -23,6 +23,7 @@ from elastic_cloud_emulator.installation.clock import Clock
 from elastic_cloud_emulator.storage.database import StoreError
 from elastic_cloud_emulator.storage.store import ReadOnly, Store, VersionMismatch
 from tests.emulator.helpers import read_only_database
+from tests.properties import fewer
 
 CLOCK = Clock(0, datetime(2026, 3, 14, 9, 26, 53, 589_000, UTC))
 
@@ -249,7 +250,7 @@ class Reopened(RuleBasedStateMachine):
 
 
 TestReopened = Reopened.TestCase
-TestReopened.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
+TestReopened.settings = settings(max_examples=fewer(15), stateful_step_count=20, deadline=None)
 
 WRITER = """
 import sys

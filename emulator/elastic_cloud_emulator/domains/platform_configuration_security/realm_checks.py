@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 import yaml
 
 from elastic_cloud_emulator.access.realms import RealmType
+from elastic_cloud_emulator.document.yaml_text import read_yaml
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import JsonObject
 
@@ -83,11 +84,11 @@ def _check_yaml(text: str) -> None:
     if len(text) > _LONGEST:
         raise ApiError(400, "security_realm.invalid_yaml", "length", fields=["override_yaml"], limit=_LONGEST)
     try:
-        settings = yaml.safe_load(text)
+        settings = read_yaml(text)
     except yaml.MarkedYAMLError as problem:
         line = 1 if problem.problem_mark is None else problem.problem_mark.line + 1
         raise ApiError(400, "security_realm.invalid_yaml", fields=["override_yaml"], line=line) from None
-    except (yaml.YAMLError, RecursionError, ValueError, TypeError):
+    except (yaml.YAMLError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         raise ApiError(400, "security_realm.invalid_yaml", "form", fields=["override_yaml"]) from None
     if settings is not None and not isinstance(settings, dict):
         raise ApiError(400, "security_realm.invalid_yaml", "form", fields=["override_yaml"])

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import orjson
 import yaml
 
+from elastic_cloud_emulator.document.yaml_text import read_yaml
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject, Kind
@@ -110,7 +111,7 @@ def read_settings(text: str, field: str) -> JsonObject:
     if len(text) > _LONGEST:
         raise ApiError(400, _INVALID, "long_settings", fields=[field], length=len(text), most=_LONGEST)
     try:
-        settings: Any = yaml.load(text, _Loader)
+        settings: Any = read_yaml(text)
         settings = orjson.loads(orjson.dumps(settings, option=orjson.OPT_NON_STR_KEYS))
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark
@@ -134,15 +135,6 @@ def _check(kind: Kind, configuration: JsonObject, version: str | None, field: st
                 check_user_settings(kind, settings, version, f"{field}.{member}", hosted=hosted)
     if configuration.get(JSON):
         check_user_settings(kind, configuration[JSON], version, f"{field}.{JSON}", hosted=hosted)
-
-
-class _Loader(yaml.SafeLoader):
-    """YAML without references, a few of which can stand for an immense document."""
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            raise yaml.YAMLError("references are not read")
-        return super().compose_node(parent, index)
 
 
 @cache

@@ -16,6 +16,7 @@ from elastic_cloud_emulator.plans.records import JsonObject
 from elastic_cloud_emulator.plans.states import next_change
 from elastic_cloud_emulator.records.catalog import Catalog, Sources
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, find_deployment, now_of
+from elastic_cloud_emulator.storage.database import encode
 from elastic_cloud_emulator.storage.store import Stored
 
 _CAPACITY = 64 * 1024 * 1024
@@ -83,9 +84,7 @@ def answer_read(call: Call, describe: Callable[[DeploymentView, Deployment], Jso
         return stored, known
     stored, deployment = find_deployment(call)
     catalog = Catalog(call.store)
-    content = orjson.dumps(
-        describe(DeploymentView(call, catalog, stored, deployment, Flags.of(call.query)), deployment)
-    )
+    content = encode(describe(DeploymentView(call, catalog, stored, deployment, Flags.of(call.query)), deployment))
     if not deployment["settings"].get("observability"):  # that looks at other deployments
         _keep_answer(call, stored, asked, now, deployment, catalog, content)
     return stored, content
@@ -107,7 +106,7 @@ def summarize(call: Call, catalog: Catalog, stored: Stored, flags: Flags) -> byt
         return known
     # Not `stored.value`, which would stay: a page of decoded deployments is much for a processor's cache.
     deployment = cast(Deployment, orjson.loads(stored.encoded))
-    content = orjson.dumps(DeploymentView(call, catalog, stored, deployment, flags).summary())
+    content = encode(DeploymentView(call, catalog, stored, deployment, flags).summary())
     _keep_answer(call, stored, asked, now, deployment, catalog, content)
     return content
 

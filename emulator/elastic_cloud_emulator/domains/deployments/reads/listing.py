@@ -11,6 +11,7 @@ from elastic_cloud_emulator.handling import Call
 from elastic_cloud_emulator.installation.personality import Personality
 from elastic_cloud_emulator.records.catalog import DOMAIN_NAMES, Catalog
 from elastic_cloud_emulator.records.deployments import DEPLOYMENTS, Deployment, shown_resources
+from elastic_cloud_emulator.storage.database import encode
 from elastic_cloud_emulator.storage.store import Store
 
 _KEPT_AS = "list of deployments, 1"
@@ -95,4 +96,4 @@ def _entry(personality: Personality, catalog: Catalog, deployment: Deployment) -
         ],
     }
     organization = deployment.get("organization_id")
-    return _Entry(deployment["name"], deployment["id"], organization, deployment["hidden"], orjson.dumps(shown))
+    return _Entry(deployment["name"], deployment["id"], organization, deployment["hidden"], encode(shown))
