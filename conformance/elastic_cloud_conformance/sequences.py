@@ -1,15 +1,19 @@
 """Sequences of calls along links: from every operation that may begin one, as many as links can be reached from there.
 
+Some of them go anywhere, the others along one way each, to links that are far from the beginning.
+
 Schemathesis draws sequences at random from all links together. With a hundred operations to begin with, most are never
 followed up, and the first answer that is not the same as before, as where a name is taken, ends the phase.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from hypothesis import settings as hypothesis_settings
+from hypothesis.errors import InvalidDefinition
 from schemathesis.engine.run.stateful import _executor as executor
 from schemathesis.generation.stateful.state_machine import normalize_name
 from schemathesis.specs.openapi import stateful
@@ -36,48 +40,69 @@ def can_begin(operation: Any, *rest: Any) -> bool:
 
 
 def execute(*, state_machine: Any, event_queue: Any, engine: Any) -> None:
+    """Run sequences, in a thread whose failures nobody would hear of otherwise."""
+    try:
+        execute_each(state_machine=state_machine, event_queue=event_queue, engine=engine)
+    except Exception as problem:
+        event_queue.put(_executor._stateful_error(problem))
+
+
+def execute_each(*, state_machine: Any, event_queue: Any, engine: Any) -> None:
     """Run sequences from each beginning, one beginning after the other."""
     known = list(state_machine._transitions.operations.values())
     if not any(is_ours(link.source.definition.raw) for each in known for link in each.outgoing):
         _execute(state_machine=state_machine, event_queue=event_queue, engine=engine)
         return
     for beginning in sorted(state_machine._root_labels):
-        if engine.has_to_stop:
-            break
-        _execute(state_machine=from_here(state_machine, beginning), event_queue=event_queue, engine=engine)
+        ways = list(ways_from(state_machine, beginning))
+        inner = {way[:length] for way in ways for length in range(1, len(way))}
+        ends = [way for way in ways if len(way) > 1 and way not in inner]
+        everywhere = [way[-1] for way in ways]
+        for kept, times in [(everywhere, max(1, len(ways) - len(ends))), *((way, 1) for way in ends)]:
+            if engine.has_to_stop:
+                return
+            narrowed = narrow(state_machine, beginning, kept, times)
+            _execute(state_machine=narrowed, event_queue=event_queue, engine=engine)
 
 
-def from_here(state_machine: Any, beginning: str) -> Any:
-    """Narrow a state machine to the sequences that begin with one operation."""
-    reached = list(follow_up(state_machine, beginning))
+def narrow(state_machine: Any, beginning: str, rules: Iterable[str], times: int) -> Any:
+    """Narrow a state machine to the sequences that begin with one operation and go along some links.
+
+    Args:
+        state_machine: The whole.
+        beginning: The operation.
+        rules: Names of the links.
+        times: How many times as many sequences are made as for a single link.
+    """
     first = normalize_name(f"RANDOM -> {beginning}")
-    kept = {first, *(normalize_name(link.full_name) for link in reached)}
-    rules = [name for name in dir(state_machine) if hasattr(getattr(state_machine, name), "hypothesis_stateful_rule")]
+    kept = {first, *rules}
+    known = [name for name in dir(state_machine) if hasattr(getattr(state_machine, name), "hypothesis_stateful_rule")]
 
     def run(cls: Any, *, settings: hypothesis_settings) -> None:
-        settings = hypothesis_settings(settings, max_examples=settings.max_examples * len(reached))
-        super(narrowed, cls).run(settings=settings)
+        settings = hypothesis_settings(settings, max_examples=settings.max_examples * times)
+        with suppress(InvalidDefinition):  # what was refused leads no further
+            super(narrowed, cls).run(settings=settings)
 
     narrowed: Any = type(
         f"From{first}",
         (state_machine,),
-        {name: None for name in rules if name not in kept}
+        {name: None for name in known if name not in kept}
         | {"root_rules": frozenset([first]), "_root_labels": frozenset([beginning]), "run": classmethod(run)},
     )
     return narrowed
 
 
-def follow_up(state_machine: Any, beginning: str) -> Iterator[Any]:
-    """Find the links that can be reached from an operation."""
-    met: set[str] = set()
-    waiting = [beginning]
-    while waiting:
-        label = waiting.pop()
-        if label not in met:
-            met.add(label)
-            for link in state_machine._transitions.operations[label].outgoing:
-                yield link
-                waiting.append(link.target.label)
+def ways_from(state_machine: Any, beginning: str) -> Iterator[tuple[str, ...]]:
+    """Find the links that can be reached from an operation: their names, each at the end of the shortest way to it."""
+    met = {beginning}
+    waiting: list[tuple[str, tuple[str, ...]]] = [(beginning, ())]
+    for label, way in waiting:
+        for link in state_machine._transitions.operations[label].outgoing:
+            here = (*way, normalize_name(link.full_name))
+            yield here
+            if link.target.label not in met:
+                met.add(link.target.label)
+                waiting.append((link.target.label, here))
 
 
 _stateful.is_likely_root_transition = can_begin

@@ -10,6 +10,8 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from queue import Queue
+from typing import Any
 from urllib.parse import quote, quote_plus
 
 import pytest
@@ -17,7 +19,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from elastic_cloud_conformance import explaining, forecast, objects
+from elastic_cloud_conformance import explaining, forecast, objects, sequences
 from elastic_cloud_conformance.cli import REPORTS, commands
 from elastic_cloud_conformance.findings import Finding
 from elastic_cloud_conformance.masking import Mask
@@ -287,3 +289,9 @@ def test_a_budget_ends_the_run(tmp_path: Path) -> None:
     assert finished.returncode == 0, finished.stdout + finished.stderr
     assert "The budget is used up." in finished.stdout
     assert "Forecast: about" in finished.stdout
+
+
+def test_sequences_that_cannot_be_made_are_told() -> None:
+    told: Queue[Any] = Queue()
+    sequences.execute(state_machine=object(), event_queue=told, engine=None)
+    assert "_transitions" in str(told.get_nowait().value)
