@@ -39,7 +39,9 @@ def given(installation: Emulator) -> Iterator[dict[str, Any]]:
     """What the page speaks of."""
     installation.reset()
     with ElasticCloud(**installation.connection) as cloud:
-        resources = {kind: [] for kind in ("apm", "appsearch", "enterprise_search", "integrations_server")}
+        resources: dict[str, list[Any]] = {
+            kind: [] for kind in ("apm", "appsearch", "enterprise_search", "integrations_server")
+        }
         created = cloud.create_deployment_from_template(
             "default", name="search", region="ece-region", overrides={"resources": resources}
         )
