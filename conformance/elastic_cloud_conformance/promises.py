@@ -165,9 +165,3 @@ def passwords_count(_ctx: Any, response: Any, case: Any) -> None:
     )
     if answer.ok:
         raise deviation(case, "a realm lets anybody in", f"status {answer.status_code} with another password")
-
-
-def _trusted(case: Any) -> bool | str:
-    """Tell whom the run trusts to vouch for the server."""
-    verify: bool | str = case.operation.schema.config.tls_verify
-    return verify
