@@ -36,3 +36,9 @@ def read_yaml(text: str) -> Any:
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
     return yaml.load(text, _Loader)
+
+
+def line_of(problem: yaml.MarkedYAMLError, text: str) -> int:
+    """Tell the line of a text that cannot be read; for what ends too soon, parsers name one more than there is."""
+    mark = problem.problem_mark
+    return 1 if mark is None else min(mark.line + 1, max(len(text.splitlines()), 1))

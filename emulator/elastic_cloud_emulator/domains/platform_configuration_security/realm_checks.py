@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import yaml
 
 from elastic_cloud_emulator.access.realms import RealmType
-from elastic_cloud_emulator.document.yaml_text import read_yaml
+from elastic_cloud_emulator.document.yaml_text import line_of, read_yaml
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.plans.records import JsonObject
 
@@ -86,7 +86,7 @@ def _check_yaml(text: str) -> None:
     try:
         settings = read_yaml(text)
     except yaml.MarkedYAMLError as problem:
-        line = 1 if problem.problem_mark is None else problem.problem_mark.line + 1
+        line = line_of(problem, text)
         raise ApiError(400, "security_realm.invalid_yaml", fields=["override_yaml"], line=line) from None
     except (yaml.YAMLError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         raise ApiError(400, "security_realm.invalid_yaml", "form", fields=["override_yaml"]) from None

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 import orjson
 import yaml
 
-from elastic_cloud_emulator.document.yaml_text import read_yaml
+from elastic_cloud_emulator.document.yaml_text import line_of, read_yaml
 from elastic_cloud_emulator.errors import ApiError
 from elastic_cloud_emulator.installation import versions
 from elastic_cloud_emulator.plans.records import JsonObject, Kind
@@ -114,9 +114,8 @@ def read_settings(text: str, field: str) -> JsonObject:
         settings: Any = read_yaml(text)
         settings = orjson.loads(orjson.dumps(settings, option=orjson.OPT_NON_STR_KEYS))
     except yaml.MarkedYAMLError as problem:
-        mark = problem.problem_mark
-        where = "" if mark is None else f" in line {mark.line + 1}"
-        raise ApiError(400, _INVALID, "unreadable", fields=[field], problem=f"{problem.problem}{where}") from None
+        told = f"{problem.problem} in line {line_of(problem, text)}"
+        raise ApiError(400, _INVALID, "unreadable", fields=[field], problem=told) from None
     except (yaml.YAMLError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         problems = "it is no YAML of plain values"
         raise ApiError(400, _INVALID, "unreadable", fields=[field], problem=problems) from None
