@@ -34,6 +34,7 @@ QUICK = ("-m", "not deep", *PARALLEL)
 PORTABLE = ("tests/client", "tests/overlay", "tests/emulator", "tests/examples")
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 ECCTL = ("github.com/elastic/ecctl", "v1.15.0")
+PROVIDER = ("github.com/elastic/terraform-provider-ec", "v0.7.0")  # the newest that Go's module proxy has
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # sessions start many an interpreter, which is to find things compiled
 if shutil.which("pyenv"):  # its Pythons are found only while they are active; the one that is stays the first
     active, installed = (
@@ -70,8 +71,15 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def deep(session: nox.Session) -> None:
-    """What takes longer: conformance in full, broken emulators, ecctl, kills, coverage, lowest versions, Pythons."""
-    for name in ("ecctl", "durability", "coverage", "lowest", *(f"pythons-{version}" for version in PYTHONS[1:])):
+    """What takes longer: conformance in full, ecctl, Terraform, kills, coverage, lowest versions, Pythons."""
+    for name in (
+        "ecctl",
+        "terraform",
+        "durability",
+        "coverage",
+        "lowest",
+        *(f"pythons-{version}" for version in PYTHONS[1:]),
+    ):
         session.notify(name, posargs=[])
     install(session)
     session.run("pytest", "-m", "deep", *PARALLEL, *session.posargs)
@@ -93,13 +101,31 @@ def ecctl(session: nox.Session) -> None:
         session.log("left out: the tests with ecctl, as there is no Go here to build it with")
         return
     install(session)
-    binary = Path(session.virtualenv.location, "ecctl", "ecctl")
+    binary = build_with_go(session, *ECCTL)
+    session.run("pytest", "tests/ecctl", *(session.posargs or PARALLEL), env={"ECCTL_BINARY": str(binary)})
+
+
+@nox.session
+def terraform(session: nox.Session) -> None:
+    """Terraform with Elastic's own provider, built from its public release, against the emulator; needs Go, too."""
+    if shutil.which("go") is None or shutil.which("terraform") is None:
+        session.log(
+            "left out: the tests with Terraform, as there is no Terraform here, or no Go to build its provider with"
+        )
+        return
+    install(session)
+    provider = build_with_go(session, *PROVIDER)
+    session.run("pytest", "tests/terraform", *(session.posargs or PARALLEL), env={"TERRAFORM_PROVIDER": str(provider)})
+
+
+def build_with_go(session: nox.Session, module: str, version: str) -> Path:
+    name = module.rpartition("/")[2]
+    binary = Path(session.virtualenv.location, name, name)
     binary.parent.mkdir(exist_ok=True)
-    module, version = ECCTL
-    (binary.parent / "go.mod").write_text(f"module ecctl\n\ngo 1.23\n\nrequire {module} {version}\n")
+    (binary.parent / "go.mod").write_text(f"module {name}\n\ngo 1.23\n\nrequire {module} {version}\n")
     with session.chdir(binary.parent):  # `go install module@version` would have to list the module's other versions
         session.run("go", "build", "-mod=mod", "-o", binary.name, module, external=True)
-    session.run("pytest", "tests/ecctl", *(session.posargs or PARALLEL), env={"ECCTL_BINARY": str(binary)})
+    return binary
 
 
 @nox.session

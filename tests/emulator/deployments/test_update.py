@@ -288,10 +288,11 @@ def test_hidden_deployments_are_not_listed_but_found(cloud: CheckedClient, runni
 
 
 def test_settings_of_a_resource_merge(cloud: CheckedClient, running: str) -> None:
-    for settings in ({"dedicated_masters_threshold": 3}, {"snapshot": {"enabled": True}}):
+    for settings in ({"dedicated_masters_threshold": 3}, {"snapshot": {"enabled": True, "repository": {}}}):
         update(cloud, running, resources={"elasticsearch": [elasticsearch(settings=settings)]})
         cloud.finish()
     shown = cloud.resource(running, show_settings=True)["settings"]
     assert shown["dedicated_masters_threshold"] == 3
     assert shown["snapshot"]["enabled"] is True
+    assert "repository" not in shown["snapshot"]
     assert shown["snapshot"]["slm"] is True

@@ -59,6 +59,9 @@ def configure_resource(resource: Resource, requested: RequestedResource) -> None
     keystore: JsonObject = settings.pop("keystore_contents", None) or {}
     for name, secret in keystore.get("secrets", {}).items():
         keep_secret(resource, name, secret)
+    snapshot: JsonObject = settings.get("snapshot") or {}
+    if snapshot.get("repository") == {}:  # how Terraform's provider says that there is none
+        settings["snapshot"] = {name: value for name, value in snapshot.items() if name != "repository"}
     resource["settings"] |= settings
     if requested.display_name:
         resource["display_name"] = requested.display_name
