@@ -64,6 +64,21 @@ def make(
         .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
         .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
     )
+    # Python 3.13 asks for these.
+    known = (private if issuer is None else issuer.private).public_key()
+    builder = builder.add_extension(x509.SubjectKeyIdentifier.from_public_key(private.public_key()), critical=False)
+    builder = builder.add_extension(x509.AuthorityKeyIdentifier.from_issuer_public_key(known), critical=False)
+    uses = ("digital_signature", "key_cert_sign", "crl_sign")
+    others = (
+        "content_commitment",
+        "key_encipherment",
+        "data_encipherment",
+        "key_agreement",
+        "encipher_only",
+        "decipher_only",
+    )
+    usage = x509.KeyUsage(**dict.fromkeys(uses, True), **dict.fromkeys(others, False))
+    builder = builder.add_extension(usage, critical=True)
     signer = private if issuer is None else issuer.private
     built = builder.sign(signer, None if isinstance(signer, ed25519.Ed25519PrivateKey) else hashes.SHA256())
     pem = built.public_bytes(serialization.Encoding.PEM).decode()

@@ -236,4 +236,4 @@ def test_all_options_are_documented_and_shown_where_a_signature_is_asked_for(cli
 
     assert names[:2] == ["base_url", "api_key"]
     assert {"http_client", "transport", "timeout", "retries"} <= set(names)
-    assert set(names) == set(re.findall(r"^        ([a-z]\w+): ", ElasticCloud.__doc__ or "", re.MULTILINE))
+    assert set(names) == set(re.findall(r"^    ([a-z]\w+): ", inspect.getdoc(ElasticCloud) or "", re.MULTILINE))
