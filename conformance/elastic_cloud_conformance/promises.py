@@ -148,8 +148,9 @@ def _ask(case: Any, response: Any, authorization: str, path: str) -> Node:
         headers={"Authorization": authorization},
         verify=case.operation.schema.config.tls_verify,
         timeout=_TIMEOUT,
+        allow_redirects=False,
     )
-    body = answer.json() if answer.ok else {}
+    body = answer.json() if answer.status_code == requests.codes.ok else {}
     return body if isinstance(body, dict) else {}
 
 
