@@ -234,7 +234,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """The reference for people, a static site in build/docs that needs no network."""
+    """Guides, examples and reference as one static site in build/docs that needs no network."""
     install(session)
     session.run("python", "-m", "tools.docs", *session.posargs)
 

@@ -33,6 +33,7 @@ from elastic_cloud_conformance.document import add_links
 from elastic_cloud_sdk import errors
 from tools import examples, guides
 from tools.bundle import BUNDLED, ROOT, Node, follow, operations, references
+from tools.guides import first_sentence
 
 SOURCE = ROOT / "docs"
 OUTPUT = ROOT / "build" / "docs"
@@ -308,10 +309,6 @@ def bounds(schema: Node) -> list[tuple[str, str]]:
 def words(name: str) -> str:
     """Write `PlatformInfrastructure` as `Platform infrastructure`."""
     return re.sub(r"(?<=[a-z])([A-Z])", lambda match: f" {match[1].lower()}", name)
-
-
-def first_sentence(text: str) -> str:
-    return re.split(r"(?<=[.;:])\s", " ".join(text.split()), maxsplit=1)[0]
 
 
 def pretty(value: Any) -> str:

@@ -101,11 +101,16 @@ def read(markdown: MarkdownIt, file: Path) -> Guide:
     return Guide(path, title, summary_of(tokens), html, list(sections(tokens, title)))
 
 
+def first_sentence(text: str) -> str:
+    """Return a text up to the end of its first sentence, or of the first part of that."""
+    return re.split(r"(?<=[.;:])\s", " ".join(text.split()), maxsplit=1)[0]
+
+
 def summary_of(tokens: list[Token]) -> str:
     """Return the first sentence of a page that is no code, list or table."""
     first = next(inline for token, inline in pairwise(tokens) if token.type == "paragraph_open" and not token.level)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", first.content)
-    return re.split(r"(?<=[.:])\s", " ".join(text.split()), maxsplit=1)[0].rstrip(":")
+    return first_sentence(text).rstrip(":")
 
 
 def lead_links(tokens: list[Token], source: str, path: str) -> None:

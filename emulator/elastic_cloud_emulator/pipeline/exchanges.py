@@ -9,6 +9,7 @@ import orjson
 from elastic_cloud_emulator.document.operations import Operation
 from elastic_cloud_emulator.document.secrets import Branch, Secrets, hide_named
 from elastic_cloud_emulator.pipeline.messages import JSON
+from elastic_cloud_emulator.storage.database import encode
 
 LONGEST = 256 * 1024
 """Bytes of a body that is kept."""
@@ -66,7 +67,7 @@ class Exchanges:
 
 def _hidden(branch: Branch, content: bytes) -> bytes:
     try:
-        return orjson.dumps(branch.hide(orjson.loads(content)))
+        return encode(branch.hide(orjson.loads(content)))
     except ValueError:
         return b""  # nobody knows what stands where in it
 
